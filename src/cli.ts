@@ -1,0 +1,144 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { buildBriefing } from './core/briefing/build';
+import { briefingPage } from './core/briefing/html';
+import { briefingMarkdown } from './core/briefing/markdown';
+import { evaluatePrep, type Readiness } from './core/readiness';
+import { reportOf } from './core/report';
+import { gitignoreFile, scaffoldPrep } from './core/scaffold';
+import { readInterviewTime, systemTimeZone } from './core/time';
+import { indexFolder, isInGitWorkTree, notePath } from './cli/noteFolder';
+import { summaryOf } from './cli/summary';
+import style from '../media/briefing.css';
+
+const usage = `Usage:
+  second-round new DIR --company NAME [--role NAME] [--interview 2026-12-03T14:00] [--timezone ZONE]
+                       [--format onsite|video|phone] [--location TEXT] [--no-gitignore]
+  second-round check DIR [--json] [--strict] [--now ISO]
+  second-round briefing DIR [--format html|md] [-o FILE] [--now ISO]
+`;
+
+/** A call that cannot be carried out; said in one line, exit code 2. */
+class UsageError extends Error {}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** The folder and the options of a call. */
+function readArguments(args: readonly string[], options: Options): { folder: string; values: Record<string, string | boolean | undefined> } {
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message.split('. ')[0] : String(error));
+  }
+  const [folder, ...more] = parsed.positionals;
+  if (folder === undefined) throw new UsageError('name the folder');
+  if (more.length > 0) throw new UsageError(`one folder only, not also "${more.join(' ')}"`);
+  return { folder: resolve(folder), values: parsed.values as Record<string, string | boolean | undefined> };
+}
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+/** `new`: makes the prep in the folder, or adds to it what is missing. */
+function makePrep(args: readonly string[]): number {
+  const { folder, values } = readArguments(args, {
+    company: text,
+    role: text,
+    interview: text,
+    timezone: text,
+    format: text,
+    location: text,
+    'no-gitignore': flag,
+  });
+  const value = (key: string): string | undefined => (typeof values[key] === 'string' ? values[key].trim() : undefined);
+  const company = value('company');
+  if (company === undefined || company === '') throw new UsageError('name the company: --company NAME');
+  const interview = value('interview');
+  if (interview !== undefined) {
+    const time = readInterviewTime(interview, value('timezone') ?? systemTimeZone());
+    if ('problem' in time) throw new UsageError(`--interview: ${time.problem.replaceAll('-', ' ')}: ${interview}`);
+  }
+  const index = indexFolder(folder);
+  const existing = index.preps.find((prep) => prep.folder === notePath(folder));
+  const details = {
+    company,
+    role: value('role'),
+    interview,
+    timezone: value('timezone'),
+    format: value('format'),
+    location: value('location'),
+  };
+  const files = [...scaffoldPrep(details, { paths: new Set(), notes: existing?.notes ?? [] })];
+  if (values['no-gitignore'] !== true && isInGitWorkTree(dirname(folder))) files.push(gitignoreFile);
+  mkdirSync(join(folder, 'stories'), { recursive: true });
+  for (const file of files) {
+    if (createFile(join(folder, file.path), file.text)) process.stdout.write(`${relative('', join(folder, file.path))}\n`);
+  }
+  return 0;
+}
+
+/** Writes a file that is not there yet; false, and nothing touched, when it is. */
+function createFile(path: string, content: string): boolean {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** `check`: what is ready and what is missing. */
+function check(args: readonly string[]): number {
+  const { folder, values } = readArguments(args, { json: flag, strict: flag, now: text });
+  const preps = evaluateFolder(folder, values['now']);
+  const root = notePath(folder);
+  process.stdout.write(values['json'] === true ? `${JSON.stringify(reportOf(preps, root), null, 2)}\n` : summaryOf(preps, root));
+  return values['strict'] === true && preps.some(({ ready }) => !ready) ? 1 : 0;
+}
+
+/** `briefing`: the consolidated sheet of one prep. */
+function briefing(args: readonly string[]): number {
+  const { folder, values } = readArguments(args, { format: text, output: { ...text, short: 'o' }, now: text });
+  const format = values['format'] ?? 'md';
+  if (format !== 'html' && format !== 'md') throw new UsageError('--format is html or md');
+  const [readiness, ...others] = evaluateFolder(folder, values['now']);
+  if (!readiness || others.length > 0) throw new UsageError(`${relative('', folder)} holds several preps: name one`);
+  const sheet = buildBriefing(readiness);
+  const content = format === 'html' ? briefingPage(sheet, style) : briefingMarkdown(sheet);
+  if (typeof values['output'] === 'string') writeFileSync(values['output'], content);
+  else process.stdout.write(content);
+  return 0;
+}
+
+function evaluateFolder(folder: string, now: unknown): Readiness[] {
+  const instant = typeof now === 'string' ? Date.parse(now) : Date.now();
+  if (Number.isNaN(instant)) throw new UsageError(`--now is not a time: ${String(now)}`);
+  const { preps } = indexFolder(folder);
+  const root = notePath(folder);
+  const inside = preps.filter((prep) => prep.folder === root || prep.folder.startsWith(`${root}/`));
+  if (inside.length === 0) throw new UsageError(`no prep found in ${relative('', folder) || '.'}`);
+  return inside.map((prep) => evaluatePrep(prep, { now: instant }));
+}
+
+const commands: Readonly<Record<string, (args: readonly string[]) => number>> = { new: makePrep, check, briefing };
+
+function run([name, ...args]: readonly string[]): number {
+  if (name === undefined || name === '--help' || name === '-h') {
+    process.stdout.write(usage);
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands[name];
+  try {
+    if (!command) throw new UsageError(`no such command: ${name}`);
+    return command(args);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    process.stderr.write(`second-round: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+    return 2;
+  }
+}
+
+process.exitCode = run(process.argv.slice(2));

@@ -1,0 +1,74 @@
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { message } from '../core/message';
+import { storiesFolderName } from '../core/note';
+import { PrepIndex } from '../core/prepIndex';
+import { isNotesFolder, maximumNoteBytes, maximumFolderDepth } from '../core/noteFiles';
+
+/** A path of the file system in the form the core uses. */
+export function notePath(file: string): string {
+  return sep === '/' ? file : file.replaceAll(sep, '/');
+}
+
+/** Reads every markdown file below a folder, and the shared stories above it, into an index. */
+export function indexFolder(folder: string): PrepIndex {
+  const index = new PrepIndex();
+  for (const file of [...markdownFiles(folder, 0), ...sharedStories(folder)]) putFile(index, file);
+  index.refresh();
+  return index;
+}
+
+function putFile(index: PrepIndex, file: string): void {
+  const path = notePath(file);
+  try {
+    if (statSync(file).size > maximumNoteBytes) {
+      index.putUnreadable(path, { message: message('This file is too large to be a note.'), range: { start: 0, end: 0 } });
+    } else {
+      index.put({ path, text: new TextDecoder().decode(readFileSync(file)) });
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    index.putUnreadable(path, { message: message('This file cannot be read: {0}', reason), range: { start: 0, end: 0 } });
+  }
+}
+
+/** Linked folders are not followed: a link may lead outside, or back to where it stands. */
+function* markdownFiles(folder: string, depth: number): Generator<string> {
+  for (const entry of entriesOf(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (depth < maximumFolderDepth && isNotesFolder(entry.name)) yield* markdownFiles(path, depth + 1);
+    } else if (/\.md$/i.test(entry.name) && isFile(path)) {
+      yield path;
+    }
+  }
+}
+
+function entriesOf(folder: string): Dirent[] {
+  return existsSync(folder) && lstatSync(folder).isDirectory() ? readdirSync(folder, { withFileTypes: true }) : [];
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** The files of `stories/` folders above, as far as the folder that a repository or a workspace begins with. */
+function* sharedStories(folder: string): Generator<string> {
+  const above: string[] = [];
+  for (let current = folder; ; current = dirname(current)) {
+    if (current !== folder) above.push(current);
+    if (existsSync(join(current, '.git')) || existsSync(join(current, '.vscode'))) break;
+    if (dirname(current) === current) return;
+  }
+  for (const ancestor of above) {
+    if (basename(folder) !== storiesFolderName) yield* markdownFiles(join(ancestor, storiesFolderName), maximumFolderDepth);
+  }
+}
+
+/** Whether the folder, or one above it, is the root of a git work tree. */
+export function isInGitWorkTree(folder: string): boolean {
+  for (let current = folder; ; current = dirname(current)) {
+    if (existsSync(join(current, '.git'))) return true;
+    if (dirname(current) === current) return false;
+  }
+}

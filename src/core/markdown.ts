@@ -1,0 +1,366 @@
+import MarkdownIt, { type MarkdownIt as Reader, type StateBlock, type StateInline, type Token } from 'markdown-it';
+import { LineMap, type Range } from './text';
+
+/** One list item, at any depth, with what is nested below it. */
+export interface ListItem {
+  /** From the first character of its text (behind marker and checkbox) to the end of its own paragraph. */
+  readonly range: Range;
+  /** Its own paragraph in markdown, comments blanked; lines joined by LF. Empty for a placeholder. */
+  readonly markdown: string;
+  /** The same as a person reads it: no markup. */
+  readonly text: string;
+  /** The line the item begins on, from 0. */
+  readonly line: number;
+  /** The line behind the last line of the item and everything nested in it, from 0. */
+  readonly endLine: number;
+  /** Columns (UTF-16 units) that the content of the item is indented by; nested items start there. */
+  readonly indent: number;
+  readonly checkbox: Checkbox | undefined;
+  readonly items: readonly ListItem[];
+  /** Paragraphs below the first, not those of nested items. */
+  readonly paragraphs: readonly string[];
+  /** Offset in the document for an offset in `markdown`. */
+  readonly offsetAt: (index: number) => number;
+}
+
+export interface Checkbox {
+  /** The one character between the brackets. */
+  readonly range: Range;
+  readonly checked: boolean;
+}
+
+/** A paragraph outside lists and quotations. */
+export interface Paragraph {
+  readonly markdown: string;
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** What stands under one level-2 heading. */
+export interface Section {
+  readonly heading: string;
+  /** The text of the heading, without its marks. */
+  readonly headingRange: Range;
+  /** From the line of the heading to the line behind the section, both from 0. */
+  readonly line: number;
+  readonly endLine: number;
+  readonly items: readonly ListItem[];
+  /** Paragraphs of the section, in order, those in lists not among them. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Everything in it that its writer says: paragraphs and items, nested ones too, in order of the text. */
+  readonly statements: readonly Paragraph[];
+}
+
+/** The structure of a note's body. */
+export interface Outline {
+  readonly title: Paragraph | undefined;
+  readonly sections: readonly Section[];
+  /** Every item with a checkbox and a text, wherever it stands outside quotations. */
+  readonly tasks: readonly ListItem[];
+}
+
+/** The schemes a link may have; anything else is shown as text. */
+const allowedLink = /^(?:https?:|mailto:|#|(?![a-z][a-z0-9+.-]*:|[\\/]{2}))/i;
+
+/**
+ * A link is kept when its scheme is web, mail or none. It is judged as a browser would read it: with entities and
+ * percent signs decoded and the control characters gone that browsers ignore inside a scheme.
+ */
+export function isAllowedLink(link: string): boolean {
+  let decoded = link;
+  try {
+    decoded = decodeURIComponent(link);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return false;
+  }
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  const bare = (text: string): string => text.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\ufeff]/g, '');
+  return allowedLink.test(bare(link)) && allowedLink.test(bare(decoded));
+}
+
+/**
+ * The one markdown reader of the product: raw HTML stays text, comments and pictures are dropped, links pass the
+ * allow-list.
+ */
+export const markdown = createReader();
+
+function createReader(): Reader {
+  const reader = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  reader.validateLink = isAllowedLink;
+  reader.block.ruler.before('fence', 'comment', commentBlock, { alt: ['paragraph', 'reference', 'blockquote'] });
+  reader.inline.ruler.before('autolink', 'comment', inlineComment);
+  // A picture would be a request: what stands in for it is read instead.
+  reader.renderer.rules['image'] = (tokens, index) => reader.utils.escapeHtml(tokens[index]?.content ?? '');
+  return reader;
+}
+
+/** An HTML comment at the start of a line, as CommonMark has it: it ends with the line that holds `-->`. */
+function commentBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const indent = state.sCount[startLine] ?? 0;
+  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  if (indent - state.blkIndent >= 4 || !state.src.startsWith('<!--', start)) return false;
+  const close = state.src.indexOf('-->', start + 4);
+  let line = startLine;
+  while (line < endLine && (state.eMarks[line] ?? 0) < close) line++;
+  const lineEnd = state.eMarks[line] ?? state.src.length;
+  // Text behind the comment makes the line a paragraph, whose inline rule drops the comment.
+  if (close >= 0 && line === startLine && state.src.slice(close + 3, lineEnd).trim() !== '') return false;
+  if (silent) return true;
+  state.line = close < 0 ? endLine : Math.min(line + 1, endLine);
+  return true;
+}
+
+function inlineComment(state: StateInline, silent: boolean): boolean {
+  if (!state.src.startsWith('<!--', state.pos)) return false;
+  const close = state.src.indexOf('-->', state.pos + 4);
+  if (close < 0) return false;
+  if (!silent) state.pending += ' ';
+  state.pos = close + 3;
+  return true;
+}
+
+/** Code spans and escapes first, for a comment inside them is text. */
+const commentsInText = /(`+)(?!`)(?:[^`]|(?!\1(?!`))`+)*?\1(?!`)|\\[\s\S]|<!--[\s\S]*?-->/g;
+
+/** A paragraph's markdown with its comments replaced by as many blanks, so that offsets stay. */
+function withoutComments(content: string): string {
+  if (!content.includes('<!--')) return content;
+  return content.replace(commentsInText, (match) => (match.startsWith('<!--') ? match.replace(/[^\n]/g, ' ') : match));
+}
+
+/** What a person reads of a piece of inline markdown: no marks, no link targets, one blank for a line break. */
+export function plainText(inline: string): string {
+  if (!/[*_[\]`<>&\\!~\n]/.test(inline)) return inline.trim();
+  const [token] = markdown.parseInline(inline, {});
+  return textOf(token?.children ?? []).replace(/\s+/g, ' ').trim();
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => {
+      if (token.type === 'softbreak' || token.type === 'hardbreak') return ' ';
+      return token.children ? textOf(token.children) : token.content;
+    })
+    .join('');
+}
+
+/** Reads the structure of a body. `bodyStart` is where it begins in `text`; ranges are offsets in `text`. */
+export function readOutline(text: string, lines: LineMap, bodyStart: number): Outline {
+  return new OutlineReader(text, lines, bodyStart).read();
+}
+
+class OutlineReader {
+  readonly #lines: LineMap;
+  readonly #tokens: Token[] = [];
+  readonly #firstLine: number;
+  readonly #tasks: ListItem[] = [];
+  readonly #sections: Section[] = [];
+  #title: Paragraph | undefined;
+  #position = 0;
+
+  constructor(text: string, lines: LineMap, bodyStart: number) {
+    this.#lines = lines;
+    this.#firstLine = lines.positionAt(bodyStart).line;
+    const body = text.slice(bodyStart).replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
+    markdown.block.parse(body, markdown, {}, this.#tokens);
+  }
+
+  read(): Outline {
+    let section: MutableSection | undefined;
+    while (this.#position < this.#tokens.length) {
+      const token = this.#next();
+      if (token.type === 'heading_open') {
+        const heading = this.#paragraph();
+        const line = this.#line(token, 0);
+        const level = Number(token.tag.slice(1));
+        if (level <= 2) section = this.#close(section, line);
+        if (level === 1) this.#title ??= heading;
+        else if (level === 2) section = new MutableSection(heading, line);
+        else section?.statements.push(heading);
+      } else if (token.type === 'paragraph_open' || token.type === 'th_open' || token.type === 'td_open') {
+        const paragraph = this.#paragraph();
+        if (paragraph.text !== '') {
+          section?.paragraphs.push(paragraph);
+          section?.statements.push(paragraph);
+        }
+      } else if (isListOpen(token)) {
+        const items = this.#list();
+        section?.items.push(...items);
+        section?.statements.push(...items.flatMap(statementsOf));
+      } else if (token.type === 'blockquote_open') {
+        this.#skip('blockquote_close');
+      }
+    }
+    this.#close(section, this.#lines.lineCount);
+    return { title: this.#title, sections: this.#sections, tasks: this.#tasks };
+  }
+
+  #close(section: MutableSection | undefined, endLine: number): undefined {
+    if (section) this.#sections.push(section.closedAt(endLine));
+  }
+
+  #next(): Token {
+    return this.#tokens[this.#position++] as Token;
+  }
+
+  /** The line of a token in the document. */
+  #line(token: Token, end: 0 | 1): number {
+    return this.#firstLine + (token.map?.[end] ?? 0);
+  }
+
+  /** Skips everything up to the matching close of the token just read. */
+  #skip(close: string): void {
+    for (let depth = 1; depth > 0 && this.#position < this.#tokens.length; ) {
+      const { type } = this.#next();
+      if (type === close) depth--;
+      else if (type === close.replace('_close', '_open')) depth++;
+    }
+  }
+
+  /** The inline content that follows an opening token. */
+  #paragraph(): Paragraph {
+    const token = this.#tokens[this.#position];
+    if (token?.type !== 'inline') return { markdown: '', text: '', range: { start: 0, end: 0 } };
+    this.#position++;
+    const content = withoutComments(token.content);
+    const offsetAt = this.#offsets(token);
+    return { markdown: content, text: plainText(content), range: { start: offsetAt(0), end: offsetAt(content.length) } };
+  }
+
+  /**
+   * Maps offsets of an inline token's content to the document. Each line of the content stands at the end of a
+   * source line, but for white space and the closing marks of a heading; block structure only took from its start.
+   */
+  #offsets(token: Token): (index: number) => number {
+    const first = this.#line(token, 0);
+    const starts: number[] = [];
+    const columns: number[] = [];
+    let start = 0;
+    for (const [index, line] of token.content.split('\n').entries()) {
+      const words = line.trim();
+      const column = Math.max(0, this.#lines.lineText(first + index).lastIndexOf(words)) - line.indexOf(words);
+      starts.push(start);
+      columns.push(this.#lines.lineStart(first + index) + column);
+      start += line.length + 1;
+    }
+    return (index) => {
+      let line = 0;
+      while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= index) line++;
+      return (columns[line] ?? 0) + index - (starts[line] ?? 0);
+    };
+  }
+
+  /** The items of the list whose opening token was just read. */
+  #list(): ListItem[] {
+    const items: ListItem[] = [];
+    while (this.#position < this.#tokens.length) {
+      const token = this.#next();
+      if (token.type === 'list_item_open') items.push(this.#item(token));
+      else if (token.type === 'bullet_list_close' || token.type === 'ordered_list_close') break;
+    }
+    return items;
+  }
+
+  #item(open: Token): ListItem {
+    const line = this.#line(open, 0);
+    const source = this.#lines.lineText(line);
+    let own: { content: string; offsetAt: (index: number) => number } | undefined;
+    const place = this.#tasks.length;
+    const items: ListItem[] = [];
+    const paragraphs: string[] = [];
+    let first = true;
+    while (this.#position < this.#tokens.length) {
+      const token = this.#next();
+      if (token.type === 'list_item_close') break;
+      if (token.type === 'inline') {
+        const content = withoutComments(token.content);
+        if (first) own = { content, offsetAt: this.#offsets(token) };
+        else if (plainText(content) !== '') paragraphs.push(content);
+        first = false;
+      } else if (isListOpen(token)) {
+        items.push(...this.#list());
+        first = false;
+      } else if (token.type === 'blockquote_open') {
+        this.#skip('blockquote_close');
+        first = false;
+      } else if (token.type === 'fence' || token.type === 'code_block') {
+        first = false;
+      }
+    }
+    const item = finishItem({ line, endLine: this.#line(open, 1), own, items, paragraphs }, source, this.#lines.lineStart(line));
+    if (item.checkbox && item.text !== '') this.#tasks.splice(place, 0, item);
+    return item;
+  }
+}
+
+interface ItemParts {
+  readonly line: number;
+  readonly endLine: number;
+  readonly own: { readonly content: string; readonly offsetAt: (index: number) => number } | undefined;
+  readonly items: readonly ListItem[];
+  readonly paragraphs: readonly string[];
+}
+
+function finishItem({ line, endLine, own, items, paragraphs }: ItemParts, source: string, lineStart: number): ListItem {
+  const marker = /^[\s>]*(?:(?:[-*+]|\d+[.)])(?:\s+|$))/.exec(source)?.[0] ?? '';
+  const indent = own ? own.offsetAt(0) - lineStart : marker.trimEnd().length + 1;
+  if (!own) {
+    const place = lineStart + marker.length;
+    const range = { start: place, end: place };
+    const nothing = { range, markdown: '', text: '', checkbox: undefined, offsetAt: () => place };
+    return { line, endLine, indent, items, paragraphs, ...nothing };
+  }
+  const { content, offsetAt } = own;
+  const box = /^\[([ xX])\](?:\s+|$)/.exec(content);
+  const taken = box?.[0].length ?? leadingBlanks(content);
+  const markdownText = content.slice(taken).trimEnd();
+  return {
+    line,
+    endLine,
+    indent,
+    items,
+    paragraphs,
+    range: { start: offsetAt(taken), end: offsetAt(taken + markdownText.length) },
+    markdown: markdownText,
+    text: plainText(markdownText),
+    checkbox: box ? { range: { start: offsetAt(1), end: offsetAt(2) }, checked: box[1] !== ' ' } : undefined,
+    offsetAt: (index) => offsetAt(taken + index),
+  };
+}
+
+/** Blanks that a comment before the text has left. */
+function leadingBlanks(content: string): number {
+  return content.length - content.trimStart().length;
+}
+
+function isListOpen(token: Token): boolean {
+  return token.type === 'bullet_list_open' || token.type === 'ordered_list_open';
+}
+
+/** An item's own text and that of everything nested in it. */
+function statementsOf(item: ListItem): Paragraph[] {
+  const own = item.text === '' ? [] : [{ markdown: item.markdown, text: item.text, range: item.range }];
+  const more = item.paragraphs.map((markdownText) => ({
+    markdown: markdownText,
+    text: plainText(markdownText),
+    range: item.range,
+  }));
+  return [...own, ...more, ...item.items.flatMap(statementsOf)];
+}
+
+class MutableSection {
+  readonly items: ListItem[] = [];
+  readonly paragraphs: Paragraph[] = [];
+  readonly statements: Paragraph[] = [];
+
+  constructor(
+    readonly heading: Paragraph,
+    readonly line: number,
+  ) {}
+
+  closedAt(endLine: number): Section {
+    const { heading, line, items, paragraphs, statements } = this;
+    return { heading: heading.text, headingRange: heading.range, line, endLine, items, paragraphs, statements };
+  }
+}

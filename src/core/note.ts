@@ -1,0 +1,250 @@
+import type { FieldDefinition, NoteDefinition, NoteType, SectionDefinition } from './definition';
+import { readFrontMatter, type FrontMatter, type FrontMatterEntry, type FrontMatterProblem } from './frontMatter';
+import { readOutline, type ListItem, type Outline, type Paragraph, type Section } from './markdown';
+import { fileName, folderOf } from './notePath';
+import { LineMap, trimRange, type Range } from './text';
+
+/** A file as its host hands it over; the path has `/` between its names and is decoded. */
+export interface NoteSource {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A span in one of the notes. */
+export interface Place {
+  readonly path: string;
+  readonly range: Range;
+}
+
+/** One value of an entry, written as a nested item `- key: value`. */
+export interface Field {
+  readonly key: string;
+  /** In markdown, nested text included. Never empty: an empty field is absent. */
+  readonly markdown: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A top-level list item with text in a known section. */
+export interface Entry {
+  readonly section: string;
+  readonly text: string;
+  readonly markdown: string;
+  readonly place: Place;
+  readonly item: ListItem;
+  readonly fields: readonly Field[];
+}
+
+/** A known section as it stands in a note; one that is written twice reads as one. */
+export interface NoteSection {
+  readonly definition: SectionDefinition;
+  readonly heading: Place;
+  readonly entries: readonly Entry[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly statements: readonly Paragraph[];
+  /** Lines from the heading to behind the section, from 0, of its first appearance. */
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** A parsed note. Its ranges are offsets in `text`. */
+export interface Note {
+  readonly path: string;
+  readonly text: string;
+  readonly lines: LineMap;
+  readonly type: NoteType;
+  /** The tip's id as written, for a note of type tip; it need not be a known one. */
+  readonly tip: string | undefined;
+  /** Undefined for a tip nobody knows. */
+  readonly definition: NoteDefinition | undefined;
+  readonly frontMatter: FrontMatter;
+  readonly title: string;
+  readonly titleRange: Range;
+  readonly sections: ReadonlyMap<string, NoteSection>;
+  readonly tasks: readonly ListItem[];
+  /** Ids of checks that are not to be judged here. */
+  readonly ignored: ReadonlySet<string>;
+}
+
+/** The definitions notes are read by. */
+export interface NoteDefinitions {
+  readonly prep: NoteDefinition;
+  readonly story: NoteDefinition;
+  readonly tip: (id: string) => NoteDefinition | undefined;
+}
+
+/** The file that makes a folder a prep. */
+export const prepFileName = 'prep.md';
+
+/** The folder of a prep, or above several, that holds stories. */
+export const storiesFolderName = 'stories';
+
+/**
+ * Reads a note. Undefined when the file is none of ours: no `type` of ours in its front matter, and neither its
+ * name (`prep.md`) nor its folder (`stories/`, with a story's heading in it) says what it is.
+ */
+export function parseNote({ path, text }: NoteSource, definitions: NoteDefinitions): Note | undefined {
+  const frontMatter = readFrontMatter(text);
+  const type = typeOf(path, text, frontMatter);
+  if (!type) return undefined;
+  const lines = new LineMap(text);
+  const bodyStart = frontMatter.range.end > 0 ? frontMatter.range.end : text.startsWith('\uFEFF') ? 1 : 0;
+  const outline = readOutline(text, lines, bodyStart);
+  const tip = type === 'tip' ? writtenValue(text, frontMatter, 'tip') : undefined;
+  const definition = type === 'tip' ? definitions.tip(tip ?? '') : definitions[type];
+  const sections = readSections(path, text, outline, definition);
+  if (type === 'story' && !frontMatter.entries.has('type') && frontMatter.problems.length === 0 && sections.size === 0) {
+    return undefined;
+  }
+  return {
+    path,
+    text,
+    lines,
+    type,
+    tip,
+    definition,
+    frontMatter,
+    title: outline.title?.text ?? '',
+    titleRange: outline.title?.range ?? { start: bodyStart, end: bodyStart },
+    sections,
+    tasks: outline.tasks,
+    ignored: new Set(listValue(frontMatter.entries.get('ignore'))),
+  };
+}
+
+/** A note for a file that cannot be read as text: listed with the reason, never written. */
+export function unreadableNote(path: string, definitions: NoteDefinitions, problem: FrontMatterProblem): Note | undefined {
+  const note = parseNote({ path, text: '' }, definitions);
+  return note && { ...note, frontMatter: { ...note.frontMatter, problems: [problem] } };
+}
+
+/** Text with this character is a binary file that only has the name of a note. */
+export function isBinary(text: string): boolean {
+  return text.slice(0, 8192).includes('\0');
+}
+
+function typeOf(path: string, text: string, frontMatter: FrontMatter): NoteType | undefined {
+  const written = writtenValue(text, frontMatter, 'type');
+  if (written === 'prep' || written === 'tip' || written === 'story') return written;
+  if (written !== undefined) return undefined;
+  if (fileName(path).toLowerCase() === prepFileName) return 'prep';
+  return fileName(folderOf(path)) === storiesFolderName ? 'story' : undefined;
+}
+
+/** A value of the front matter as text; from the raw lines where the block cannot be read, so that the note is still listed. */
+function writtenValue(text: string, frontMatter: FrontMatter, key: string): string | undefined {
+  if (frontMatter.problems.length === 0) return textValue(frontMatter.entries.get(key));
+  const block = text.slice(frontMatter.range.start, Math.min(frontMatter.range.end, 4096) || 4096);
+  return new RegExp(`^${key}:[ \\t]*["']?([\\w-]+)`, 'm').exec(block)?.[1];
+}
+
+/** A front matter value as text: what was written, quotes gone; undefined where there is none. */
+export function textValue(entry: FrontMatterEntry | undefined): string | undefined {
+  if (entry?.value === undefined) return undefined;
+  const text = Array.isArray(entry.value) ? entry.value.join(', ') : String(entry.value);
+  return text.trim() === '' ? undefined : text.trim();
+}
+
+/** A front matter value as a list: a YAML list, or text separated by commas. */
+export function listValue(entry: FrontMatterEntry | undefined): readonly string[] {
+  if (entry?.value === undefined) return [];
+  const items = Array.isArray(entry.value) ? entry.value : String(entry.value).split(',');
+  return items.map((item) => item.trim()).filter((item) => item !== '');
+}
+
+/** The form in which headings, keys and names are compared. */
+export function normalized(text: string): string {
+  return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function readSections(
+  path: string,
+  text: string,
+  outline: Outline,
+  definition: NoteDefinition | undefined,
+): Map<string, NoteSection> {
+  const sections = new Map<string, NoteSection>();
+  for (const section of outline.sections) {
+    const heading = normalized(section.heading).replace(/\s*[:：]$/, '');
+    const known = definition?.sections.find((candidate) => normalized(candidate.heading) === heading);
+    if (!known) continue;
+    const read = readSection(path, text, section, known);
+    const before = sections.get(known.id);
+    sections.set(known.id, before ? joined(before, read) : read);
+  }
+  return sections;
+}
+
+function joined(first: NoteSection, second: NoteSection): NoteSection {
+  return {
+    ...first,
+    entries: [...first.entries, ...second.entries],
+    paragraphs: [...first.paragraphs, ...second.paragraphs],
+    statements: [...first.statements, ...second.statements],
+  };
+}
+
+function readSection(path: string, text: string, section: Section, definition: SectionDefinition): NoteSection {
+  const fields = new Map((definition.fields ?? []).map((field) => [normalized(field.key), field]));
+  const entries = section.items
+    .filter((item) => item.text !== '')
+    .map((item): Entry => {
+      const place = { path, range: item.range };
+      return {
+        section: definition.id,
+        text: item.text,
+        markdown: item.markdown,
+        place,
+        item,
+        fields: item.items.flatMap((nested) => readField(path, text, nested, fields) ?? []),
+      };
+    });
+  return {
+    definition,
+    heading: { path, range: section.headingRange },
+    entries,
+    paragraphs: section.paragraphs,
+    statements: section.statements,
+    line: section.line,
+    endLine: section.endLine,
+  };
+}
+
+/** A key, in bold or not, and its colon. */
+const keyPattern = /^(\*\*|__|\*|_)?([^:：*_\n]{1,40}?)\1?\s*[:：]\1?\s*/;
+
+/** The key an item begins with, and how much of its markdown the key takes. */
+export function keyOf(item: ListItem): { readonly key: string; readonly length: number } | undefined {
+  const match = keyPattern.exec(item.markdown);
+  return match?.[2] === undefined ? undefined : { key: normalized(match[2]), length: match[0].length };
+}
+
+function readField(
+  path: string,
+  text: string,
+  item: ListItem,
+  known: ReadonlyMap<string, FieldDefinition>,
+): Field | undefined {
+  const written = keyOf(item);
+  const definition = written && known.get(written.key);
+  if (!definition) return undefined;
+  const own = item.markdown.slice(written.length).trim();
+  const nested = [...item.paragraphs, ...item.items.map((inner) => inner.markdown)].filter((line) => line !== '');
+  const markdown = [own, ...nested].filter((line) => line !== '').join(' ');
+  if (markdown === '') return undefined;
+  const ownText = own === '' ? '' : item.text.slice(item.text.search(/[:：]/) + 1).trim();
+  const valueText = nested.length === 0 ? ownText : [ownText, ...item.items.map((inner) => inner.text)].join(' ').trim();
+  const value = { start: item.offsetAt(written.length), end: item.range.end };
+  const range = own === '' ? item.range : trimRange(text, value);
+  return { key: definition.key, markdown, text: valueText, place: { path, range } };
+}
+
+/** The text of an entry's field, undefined when it is absent. Keys are compared without regard to case. */
+export function fieldText(entry: Entry, key: string): string | undefined {
+  return fieldOf(entry, key)?.text;
+}
+
+/** The first field of that key. */
+export function fieldOf(entry: Entry, key: string): Field | undefined {
+  return entry.fields.find((field) => field.key === key);
+}

@@ -1,0 +1,169 @@
+import { plainText } from './markdown';
+import {
+  fieldOf,
+  fieldText,
+  listValue,
+  normalized,
+  textValue,
+  type Entry,
+  type Field,
+  type Note,
+  type NoteSection,
+} from './note';
+import { folderOf, resolveLink } from './notePath';
+import type { Story } from './story';
+import { readInterviewTime, systemTimeZone, type InterviewTime, type InterviewTimeProblem } from './time';
+
+/** One interviewer. */
+export interface Person {
+  readonly name: string;
+  readonly title: string | undefined;
+  readonly part: string | undefined;
+  /** What they will judge. */
+  readonly lens: string | undefined;
+  readonly hook: string | undefined;
+  readonly entry: Entry;
+}
+
+/** The notes of one folder, read as one. */
+export interface Prep {
+  readonly folder: string;
+  /** `prep.md`. */
+  readonly note: Note;
+  /** The note of each tip; where a tip has two, the first by path. */
+  readonly tips: ReadonlyMap<string, Note>;
+  /** Every note of the folder, by path. */
+  readonly notes: readonly Note[];
+  /** Its own stories and the shared ones its notes name, by path. */
+  readonly stories: readonly Story[];
+  readonly company: string;
+  readonly role: string | undefined;
+  readonly round: number;
+  readonly format: string | undefined;
+  readonly location: string | undefined;
+  readonly timeZone: string;
+  readonly interview: InterviewTime | undefined;
+  /** Why `interview` as written is no time; undefined when it is one or is absent. */
+  readonly interviewProblem: InterviewTimeProblem | undefined;
+  readonly competencies: readonly string[];
+  readonly panel: readonly Person[];
+}
+
+/** Reads a prep from its notes. `stories` are those that belong to it, shared ones included. */
+export function readPrep(note: Note, notes: readonly Note[], stories: readonly Story[]): Prep {
+  const value = (key: string): string | undefined => textValue(note.frontMatter.entries.get(key));
+  const folder = folderOf(note.path);
+  const tips = new Map<string, Note>();
+  for (const tip of notes) {
+    if (tip.type === 'tip' && tip.tip !== undefined && !tips.has(tip.tip)) tips.set(tip.tip, tip);
+  }
+  const written = value('interview');
+  const timeZone = value('timezone') ?? systemTimeZone();
+  const time = written === undefined ? undefined : readInterviewTime(written, timeZone);
+  const known = time && !('problem' in time) ? time : undefined;
+  return {
+    folder,
+    note,
+    tips,
+    notes,
+    stories,
+    company: value('company') ?? (note.title || folder.slice(folder.lastIndexOf('/') + 1)),
+    role: value('role'),
+    round: Number(value('round')) || 2,
+    format: value('format'),
+    location: value('location'),
+    timeZone: time && 'problem' in time && time.problem === 'no-such-zone' ? systemTimeZone() : timeZone,
+    interview: known,
+    interviewProblem: time && 'problem' in time ? time.problem : undefined,
+    competencies: listValue(note.frontMatter.entries.get('competencies')),
+    panel: entriesOf(note, 'panel').map(readPerson),
+  };
+}
+
+function readPerson(entry: Entry): Person {
+  return {
+    name: entry.text,
+    title: fieldText(entry, 'title'),
+    part: fieldText(entry, 'part'),
+    lens: fieldText(entry, 'lens'),
+    hook: fieldText(entry, 'hook'),
+    entry,
+  };
+}
+
+/** A known section of a note; undefined when the note or the section is not there. */
+export function sectionOf(note: Note | undefined, section: string): NoteSection | undefined {
+  return note?.sections.get(section);
+}
+
+/** The entries of a section; an absent section is an empty one. */
+export function entriesOf(note: Note | undefined, section: string): readonly Entry[] {
+  return sectionOf(note, section)?.entries ?? [];
+}
+
+/** The entries of a tip's section in a prep. */
+export function tipEntries(prep: Prep, tip: string, section: string): readonly Entry[] {
+  return entriesOf(prep.tips.get(tip), section);
+}
+
+/** A reference as written, and what it leads to, if anything. */
+export interface Reference<T> {
+  readonly text: string;
+  readonly target: T | undefined;
+}
+
+/** Names that mean every person of the panel. */
+const everyone = new Set(['all', 'everyone', 'everybody', 'anyone', 'panel', 'the panel']);
+
+/** The people a value names, separated by commas: whole names, or a first name nobody shares. */
+export function peopleIn(prep: Prep, field: Field | undefined): readonly Reference<Person>[] {
+  if (!field) return [];
+  return splitList(plainText(field.markdown)).flatMap((text): Reference<Person>[] => {
+    if (everyone.has(normalized(text))) return prep.panel.map((person) => ({ text: person.name, target: person }));
+    return [{ text, target: findPerson(prep.panel, text) }];
+  });
+}
+
+/** The person of that name, or of that first name when nobody else of the panel has it. */
+export function findPerson(panel: readonly Person[], name: string): Person | undefined {
+  const wanted = normalized(name);
+  const exact = panel.find((person) => normalized(person.name) === wanted);
+  if (exact) return exact;
+  const byFirstName = panel.filter((person) => normalized(person.name).split(' ')[0] === wanted);
+  return byFirstName.length === 1 ? byFirstName[0] : undefined;
+}
+
+/** The people an entry is for. */
+export function audienceOf(prep: Prep, entry: Entry): readonly Person[] {
+  return peopleIn(prep, fieldOf(entry, 'for')).flatMap(({ target }) => target ?? []);
+}
+
+const linkPattern = /\[([^\]]*)\]\(\s*<?([^)\s>]+)>?[^)]*\)/g;
+
+/** The stories a value names: relative links to their files, or their ids. */
+export function storiesIn(stories: readonly Story[], field: Field | undefined): readonly Reference<Story>[] {
+  if (!field) return [];
+  const folder = folderOf(field.place.path);
+  const links = [...field.markdown.matchAll(linkPattern)].map(([, text = '', link = '']): Reference<Story> => {
+    const path = resolveLink(folder, link);
+    const target = stories.find((story) => story.note.path === path);
+    return { text: target ? text : link, target };
+  });
+  const names = splitList(field.markdown.replace(linkPattern, ',')).map((text): Reference<Story> => {
+    const wanted = normalized(plainText(text));
+    return { text, target: stories.find((story) => normalized(story.id) === wanted || normalized(story.title) === wanted) };
+  });
+  return [...links, ...names];
+}
+
+/** The stories an entry's `story` field leads to. */
+export function storiesOf(prep: Prep, entry: Entry): readonly Story[] {
+  return storiesIn(prep.stories, fieldOf(entry, 'story')).flatMap(({ target }) => target ?? []);
+}
+
+function splitList(text: string): string[] {
+  return text
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,188 @@
+import { counted, pending, type Check, type Finding } from './check';
+import { commonKeys } from './definition';
+import { message, type Message } from './message';
+import { audienceOf, storiesOf, tipEntries, type Person, type Prep } from './prep';
+import type { InterviewTimeProblem } from './time';
+import { fieldItem, storyItem, type BriefingItem, type RowDefinition } from './tip';
+
+/** The parts a person may have in the interview. */
+export const panelParts = [
+  'recruiter',
+  'hiring manager',
+  'future manager',
+  'senior leader',
+  'peer',
+  'report',
+] as const;
+
+/** Offered for a fresh prep; the candidate keeps what the job asks for. */
+export const defaultCompetencies = [
+  'leadership',
+  'collaboration',
+  'conflict',
+  'failure',
+  'initiative',
+  'ambiguity',
+  'problem solving',
+  'customer focus',
+  'prioritisation',
+  'influence',
+] as const;
+
+const problemWords: Readonly<Record<InterviewTimeProblem, Message>> = {
+  'not-a-date': message('This is not a date and time: write it as 2026-12-03T14:00.'),
+  'no-such-time': message('The clocks skip this time on that day in that zone: ask for the right one.'),
+  'no-such-zone': message('This time zone is not known: write it as Europe/London.'),
+};
+
+const when: Check = {
+  id: 'prep/when',
+  label: 'Date and time known',
+  evaluate: (prep) => {
+    const { interview, interviewProblem } = prep;
+    const { entries } = prep.note.frontMatter;
+    const written = entries.get(interviewProblem === 'no-such-zone' ? 'timezone' : 'interview');
+    if (interviewProblem && written) {
+      const place = { path: prep.note.path, range: written.valueRange };
+      const problem = problemWords[interviewProblem];
+      return counted(0, 1, {
+        findings: [{ check: 'prep/when', place, severity: 'warning', message: problem }],
+      });
+    }
+    if (!interview) return pending(1, ['interview']);
+    return interview.time === undefined ? counted(0, 1, { missing: ['time of day'] }) : counted(1, 1);
+  },
+};
+
+const panel: Check = {
+  id: 'prep/panel',
+  label: 'Who you will meet, each with a part',
+  section: 'panel',
+  evaluate: (prep) => {
+    if (prep.panel.length === 0) return pending(1, ['somebody you will meet']);
+    const without = prep.panel.filter((person) => person.part === undefined);
+    const findings = without.map(
+      (person): Finding => ({
+        check: 'prep/panel',
+        place: person.entry.place,
+        severity: 'information',
+        message: message('What is the part of {0}: recruiter, manager, leader, peer?', person.name),
+      }),
+    );
+    return counted(prep.panel.length - without.length, prep.panel.length, { findings });
+  },
+};
+
+function panelItem(prep: Prep, person: Person): BriefingItem {
+  const { entry, part, title } = person;
+  const asked = tipEntries(prep, 'questions', 'planned').filter((question) => audienceOf(prep, question)[0] === person);
+  return {
+    ...(part === undefined ? {} : { label: part }),
+    markdown: `**${entry.markdown}**${title === undefined ? '' : `, ${title}`}`,
+    place: entry.place,
+    items: [
+      ...fieldItem(entry, 'lens', 'Looks for'),
+      ...fieldItem(entry, 'hook', 'Hook'),
+      ...storiesOf(prep, entry).map(storyItem),
+      ...asked.map(({ markdown, place }): BriefingItem => ({ label: 'Ask', markdown, place })),
+    ],
+  };
+}
+
+/** `prep.md`: what marks a folder as a prep, who will be there, what to bring. */
+export const prepDefinition: RowDefinition = {
+  id: 'prep',
+  type: 'prep',
+  title: 'The interview',
+  fileName: 'prep.md',
+  prompts: ['Everything in these notes is yours, on your disk alone. Comments like this one never count and never print.'],
+  keys: [
+    { key: 'company', purpose: 'Who invited you.', scaffolded: true },
+    { key: 'role', purpose: 'The job you talk about.', scaffolded: true },
+    { key: 'round', purpose: 'Which interview this is; 2 when left out.', value: { kind: 'number' }, scaffolded: true },
+    {
+      key: 'interview',
+      purpose: 'Local date and time where it takes place, as in 2026-12-03T14:00.',
+      value: { kind: 'date-time' },
+      scaffolded: true,
+    },
+    { key: 'timezone', purpose: 'The time zone of that time, as in Europe/London. Yours when left out.', scaffolded: true },
+    {
+      key: 'format',
+      purpose: 'How you will meet.',
+      value: { kind: 'choice', choices: ['onsite', 'video', 'phone'] },
+      scaffolded: true,
+    },
+    { key: 'location', purpose: 'The address, or the link of the call.', scaffolded: true },
+    {
+      key: 'competencies',
+      purpose: 'What the job asks for. Each should have a story; failure and conflict are asked for everywhere.',
+      value: { kind: 'competencies' },
+      scaffolded: true,
+    },
+    { key: 'lang', purpose: 'The language of your notes, as in en or fr; checks that need English are silent elsewhere.' },
+    ...commonKeys,
+  ],
+  sections: [
+    {
+      id: 'panel',
+      heading: 'Panel',
+      purpose: 'The people you will meet.',
+      prompts: [
+        'One person an item. Ask the recruiter for names if you have none: it is a normal question.',
+        'part: recruiter, hiring manager, future manager, senior leader, peer or report',
+        'lens: what this person will judge you by; hook: what connects the two of you',
+      ],
+      entry: 'name',
+      fields: [
+        { key: 'title', purpose: 'Their job title.' },
+        {
+          key: 'part',
+          purpose: 'Their part in the decision.',
+          value: { kind: 'choice', choices: panelParts },
+        },
+        { key: 'lens', purpose: 'What they will judge you by.' },
+        { key: 'hook', purpose: 'Something true that connects you: a talk, a place, a shared problem.' },
+        { key: 'story', purpose: 'The story to tell this person.', value: { kind: 'stories' } },
+      ],
+    },
+    {
+      id: 'logistics',
+      heading: 'Logistics',
+      purpose: 'What has to be settled before the day.',
+      prompts: ['Tick these off the day before; add your own.'],
+      tasks: [
+        'Agenda with the names of everybody I will meet',
+        'Travel planned, or the link of the call tested',
+        'Copies of the résumé',
+        'Notepad and a working pen',
+      ],
+    },
+  ],
+  checks: [when, panel],
+  briefing: [
+    {
+      id: 'panel',
+      title: 'Who is in the room',
+      order: 200,
+      build: (prep) => prep.panel.map((person) => panelItem(prep, person)),
+    },
+    {
+      id: 'logistics',
+      title: 'Before you leave',
+      order: 900,
+      build: (prep) =>
+        prep.note.tasks.map(({ markdown, range, checkbox }) => ({
+          markdown,
+          place: { path: prep.note.path, range },
+          checked: checkbox?.checked ?? false,
+        })),
+    },
+  ],
+};
+
+/** The part of a person, in the words of `panelParts`; undefined when it is none of them. */
+export function partOf(person: Person): (typeof panelParts)[number] | undefined {
+  const written = person.part?.toLowerCase().trim();
+  return panelParts.find((part) => part === written);
+}

@@ -1,0 +1,185 @@
+import type { FrontMatterProblem } from './frontMatter';
+import { message } from './message';
+import { isBinary, parseNote, prepFileName, storiesFolderName, unreadableNote, type Note, type NoteSource } from './note';
+import { fileName, folderOf, isBelow, joinPath } from './notePath';
+import { readPrep, storiesIn, type Prep } from './prep';
+import { readStory, type Story } from './story';
+import { definitions } from './tips/index';
+
+/** Which preps differ since the last refresh. */
+export interface PrepChanges {
+  readonly changed: readonly Prep[];
+  /** Folders that are no longer preps. */
+  readonly removed: readonly string[];
+}
+
+/**
+ * The notes that are known, as preps. A note is parsed when it is put, and only then; a refresh reads again just
+ * the preps whose notes changed.
+ */
+export class PrepIndex {
+  readonly #notes = new Map<string, Note>();
+  readonly #stories = new Map<string, Story>();
+  readonly #preps = new Map<string, Prep>();
+  /** Notes of each prep's folder, and shared stories by the folder above their `stories/`. */
+  #members = new Map<string, Note[]>();
+  #shared = new Map<string, Note[]>();
+  readonly #touched = new Set<string>();
+  #regroup = false;
+
+  /** Every prep as of the last refresh, by folder. */
+  get preps(): readonly Prep[] {
+    return [...this.#preps.values()].sort((a, b) => byText(a.folder, b.folder));
+  }
+
+  /** The note at a path, undefined when the file is none of ours. */
+  note(path: string): Note | undefined {
+    return this.#notes.get(path);
+  }
+
+  /** Adds a note, or replaces it. */
+  put(source: NoteSource): void {
+    const { path, text } = source;
+    if (isBinary(text)) {
+      this.putUnreadable(path, { message: message('This file is not text.'), range: { start: 0, end: 0 } });
+      return;
+    }
+    if (this.#notes.get(path)?.text === text) return;
+    this.#replace(path, parseNote(source, definitions));
+  }
+
+  /** Adds a note that its host could not read: it is listed with the reason. */
+  putUnreadable(path: string, problem: FrontMatterProblem): void {
+    this.#replace(path, unreadableNote(path, definitions, problem));
+  }
+
+  remove(path: string): void {
+    this.#replace(path, undefined);
+  }
+
+  #replace(path: string, note: Note | undefined): void {
+    const before = this.#notes.get(path);
+    if (!before && !note) return;
+    if (note) this.#notes.set(path, note);
+    else this.#notes.delete(path);
+    if (note?.type === 'story') this.#stories.set(path, readStory(note));
+    else this.#stories.delete(path);
+    this.#touched.add(path);
+    if (before?.type !== note?.type || fileName(path) === prepFileName) this.#regroup = true;
+  }
+
+  /** Brings the preps up to date with the notes and says which differ. */
+  refresh(): PrepChanges {
+    if (this.#regroup) this.#group();
+    const stale = new Set([...this.#touched].flatMap((path) => this.#foldersOf(path)));
+    const removed = [...this.#preps.keys()].filter((folder) => !this.#members.has(folder));
+    for (const folder of removed) this.#preps.delete(folder);
+    for (const folder of this.#members.keys()) if (!this.#preps.has(folder)) stale.add(folder);
+    this.#touched.clear();
+    const changed: Prep[] = [];
+    for (const folder of stale) {
+      const prep = this.#read(folder);
+      if (!prep) continue;
+      this.#preps.set(folder, prep);
+      changed.push(prep);
+    }
+    return { changed, removed };
+  }
+
+  /** The preps a note is part of: the one it lies in, or for a shared story those below. */
+  #foldersOf(path: string): string[] {
+    const owner = nearest(this.#members, folderOf(path));
+    if (owner !== undefined) return [owner];
+    const base = sharedBase(path);
+    return base === undefined ? [] : [...this.#members.keys()].filter((folder) => isBelow(folder, base));
+  }
+
+  #group(): void {
+    this.#regroup = false;
+    const before = this.#members;
+    this.#members = new Map();
+    this.#shared = new Map();
+    for (const note of this.#notes.values()) {
+      if (this.#marksPrep(note)) this.#members.set(folderOf(note.path), []);
+    }
+    for (const note of this.#notes.values()) {
+      const owner = nearest(this.#members, folderOf(note.path));
+      if (owner !== undefined) this.#members.get(owner)?.push(note);
+      else if (note.type === 'story') addTo(this.#shared, sharedBase(note.path), note);
+    }
+    for (const [folder, notes] of this.#members) {
+      notes.sort((a, b) => byText(a.path, b.path));
+      const old = before.get(folder);
+      const same = old?.length === notes.length && old.every((note, index) => note.path === notes[index]?.path);
+      if (!same) this.#touched.add(joinPath(folder, prepFileName));
+    }
+  }
+
+  /**
+   * `prep.md` marks a prep, unless it is plainly somebody else's: readable, not empty, without `type: prep`, and
+   * with no tip's note beside it.
+   */
+  #marksPrep(note: Note): boolean {
+    if (note.type !== 'prep' || fileName(note.path).toLowerCase() !== prepFileName) return false;
+    if (note.frontMatter.entries.has('type') || note.frontMatter.problems.length > 0 || note.text.trim() === '') return true;
+    const folder = folderOf(note.path);
+    return [...this.#notes.values()].some(({ path, type }) => type === 'tip' && folderOf(path) === folder);
+  }
+
+  #read(folder: string): Prep | undefined {
+    const members = this.#members.get(folder);
+    if (!members) return undefined;
+    const notes = members.flatMap(({ path }) => this.#notes.get(path) ?? []);
+    const note = notes.find(({ path }) => folderOf(path) === folder && fileName(path).toLowerCase() === prepFileName);
+    if (!note) return undefined;
+    const own = notes.flatMap(({ path }) => this.#stories.get(path) ?? []);
+    return readPrep(note, notes, [...own, ...this.#sharedStories(folder, notes)]);
+  }
+
+  /** The stories of the nearest shared folder above that the prep's notes name. */
+  #sharedStories(folder: string, notes: readonly Note[]): Story[] {
+    const base = nearest(this.#shared, folderOf(folder));
+    const shared = (this.#shared.get(base ?? '') ?? []).flatMap(({ path }) => this.#stories.get(path) ?? []);
+    if (base === undefined || shared.length === 0) return [];
+    const named = new Set<Story>();
+    for (const field of notes.flatMap(storyFields)) {
+      for (const { target } of storiesIn(shared, field)) if (target) named.add(target);
+    }
+    return shared.filter((story) => named.has(story));
+  }
+}
+
+/** Every value of a note that names stories. */
+function storyFields(note: Note): Parameters<typeof storiesIn>[1][] {
+  return [...note.sections.values()].flatMap(({ definition, entries }) => {
+    const keys = new Set(definition.fields?.filter(({ value }) => value?.kind === 'stories').map(({ key }) => key));
+    return entries.flatMap(({ fields }) => fields.filter(({ key }) => keys.has(key)));
+  });
+}
+
+/** The folder above the `stories/` a path lies in; undefined when it lies in none. */
+function sharedBase(path: string): string | undefined {
+  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+    if (fileName(folder) === storiesFolderName) return folderOf(folder);
+  }
+  return undefined;
+}
+
+/** The nearest folder, from the given one upwards, that the map has. */
+function nearest(map: ReadonlyMap<string, unknown>, from: string): string | undefined {
+  for (let folder = from; ; folder = folderOf(folder)) {
+    if (map.has(folder)) return folder;
+    if (folder === '') return undefined;
+  }
+}
+
+function addTo(map: Map<string, Note[]>, key: string | undefined, note: Note): void {
+  if (key === undefined) return;
+  const notes = map.get(key);
+  if (notes) notes.push(note);
+  else map.set(key, [note]);
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
