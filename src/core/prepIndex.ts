@@ -37,6 +37,11 @@ export class PrepIndex {
     return this.#notes.get(path);
   }
 
+  /** The paths of all notes. */
+  paths(): readonly string[] {
+    return [...this.#notes.keys()];
+  }
+
   /** Adds a note, or replaces it. */
   put(source: NoteSource): void {
     const { path, text } = source;

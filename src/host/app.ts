@@ -1,0 +1,12 @@
+import type { ExtensionContext } from 'vscode';
+import type { Log } from './log';
+import type { NoteEditor } from './noteEditor';
+import type { PrepStore } from './prepStore';
+
+/** What the commands and views of the extension work with. */
+export interface App {
+  readonly context: ExtensionContext;
+  readonly log: Log;
+  readonly store: PrepStore;
+  readonly editor: NoteEditor;
+}

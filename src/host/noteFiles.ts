@@ -1,0 +1,219 @@
+import { FileType, RelativePattern, Uri, workspace, type CancellationToken, type TextDocument } from 'vscode';
+import { isNotesFolder, maximumFolderDepth, maximumNoteBytes } from '../core/noteFiles';
+import { message } from '../core/message';
+import { prepFileName, storiesFolderName } from '../core/note';
+import { fileName, folderOf, isBelow, joinPath } from '../core/notePath';
+import type { PrepIndex } from '../core/prepIndex';
+import { notePath, noteUri } from './convert';
+import { Owner } from './disposable';
+import type { Log } from './log';
+
+/** Files and folders read at a time: one after another takes twenty times as long on a remote host. */
+const concurrency = 64;
+
+/** What the walk found in a workspace folder: markdown files, and the folders that hold a `prep.md`. */
+interface Listing {
+  readonly files: string[];
+  readonly prepFolders: string[];
+}
+
+/**
+ * Keeps an index true to the notes of the workspace: open editors first, else the files. Only folders with a
+ * `prep.md`, and the `stories/` above them, are read at all.
+ */
+export class NoteFiles extends Owner {
+  readonly #index: PrepIndex;
+  readonly #changed: () => void;
+  readonly #log: Log;
+  readonly #known = new Set<string>();
+
+  /** `changed` is called after the index has been touched, once for each file. */
+  constructor(index: PrepIndex, changed: () => void, log: Log) {
+    super();
+    this.#index = index;
+    this.#changed = changed;
+    this.#log = log;
+    this.own(workspace.onDidChangeTextDocument(({ document }) => this.#takeDocument(document)));
+    this.own(workspace.onDidOpenTextDocument((document) => this.#takeDocument(document)));
+    this.own(workspace.onDidCloseTextDocument((document) => this.#follow(this.#refreshFile(document.uri))));
+    this.own(workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) {
+        this.#drop(notePath(oldUri));
+        this.#follow(this.#appeared(newUri));
+      }
+    }));
+    this.own(workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.#drop(notePath(uri)))));
+    this.own(workspace.onDidCreateFiles(({ files }) => files.forEach((uri) => this.#follow(this.#appeared(uri)))));
+    this.#watchFolders();
+    this.own(workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const { uri } of removed) this.#drop(notePath(uri));
+      for (const { uri } of added) {
+        this.#watchFolder(uri);
+        this.#follow(this.scanFolder(uri));
+      }
+    }));
+  }
+
+  /** Reads all preps of the workspace. Can be cancelled between one batch of files and the next. */
+  async scan(token?: CancellationToken): Promise<void> {
+    for (const { uri } of workspace.workspaceFolders ?? []) await this.scanFolder(uri, token);
+  }
+
+  /** Reads the preps below a folder, and the shared stories above it as far as the workspace folder. */
+  async scanFolder(folder: Uri, token?: CancellationToken): Promise<void> {
+    const root = workspace.getWorkspaceFolder(folder)?.uri ?? folder;
+    const listing: Listing = { files: [], prepFolders: [] };
+    await this.#list([folder], listing, token);
+    const above = foldersBetween(notePath(root), notePath(folder));
+    if (listing.prepFolders.length > 0 && above.length > 0) {
+      await this.#list(above.map((path) => noteUri(joinPath(path, storiesFolderName))), listing, token);
+    }
+    for (const prep of listing.prepFolders) this.#known.add(prep);
+    const wanted = listing.files.filter((path) => this.#concerns(path));
+    await inBatches(wanted, token, (path) => this.#read(noteUri(path)));
+  }
+
+  #watchFolders(): void {
+    for (const { uri } of workspace.workspaceFolders ?? []) this.#watchFolder(uri);
+  }
+
+  /** A watcher is a hint only: events of documents and of VS Code's own file operations count as well. */
+  #watchFolder(folder: Uri): void {
+    const watcher = this.own(workspace.createFileSystemWatcher(new RelativePattern(folder, '**')));
+    this.own(watcher.onDidCreate((uri) => this.#follow(this.#appeared(uri))));
+    this.own(watcher.onDidChange((uri) => this.#follow(this.#refreshFile(uri))));
+    this.own(watcher.onDidDelete((uri) => this.#drop(notePath(uri))));
+  }
+
+  /** Lists markdown files breadth first. Linked folders are left out: they may lead outside, or in circles. */
+  async #list(folders: readonly Uri[], listing: Listing, token?: CancellationToken): Promise<void> {
+    let level = [...folders];
+    for (let depth = 0; level.length > 0 && depth <= maximumFolderDepth; depth++) {
+      const next: Uri[] = [];
+      await inBatches(level, token, async (folder) => {
+        const path = notePath(folder);
+        for (const [name, type] of await this.#entries(folder)) {
+          if (type === FileType.Directory && isNotesFolder(name)) next.push(Uri.joinPath(folder, name));
+          else if (isMarkdown(name) && (type & FileType.File) !== 0) listing.files.push(joinPath(path, name));
+          if (name.toLowerCase() === prepFileName) listing.prepFolders.push(path);
+        }
+      });
+      level = next;
+    }
+  }
+
+  async #entries(folder: Uri): Promise<readonly [string, FileType][]> {
+    try {
+      return await workspace.fs.readDirectory(folder);
+    } catch (error) {
+      // Gone meanwhile, not there at all (a stories folder need not be), or closed to us: nothing to read either way.
+      this.#log.debug(`cannot list ${folder.toString()}: ${String(error)}`);
+      return [];
+    }
+  }
+
+  /** Whether a file can be a note: it lies in a prep, marks one, or is a story that preps below may share. */
+  #concerns(path: string): boolean {
+    if (!isMarkdown(path)) return false;
+    if (fileName(path).toLowerCase() === prepFileName) return true;
+    for (let folder = folderOf(path); folder.includes('/'); folder = folderOf(folder)) {
+      if (this.#known.has(folder)) return true;
+      if (fileName(folder) === storiesFolderName) {
+        const base = folderOf(folder);
+        if ([...this.#known].some((prep) => isBelow(prep, base))) return true;
+      }
+    }
+    return false;
+  }
+
+  #takeDocument(document: TextDocument): void {
+    const path = notePath(document.uri);
+    if (!workspace.getWorkspaceFolder(document.uri) || !this.#concerns(path)) return;
+    this.#index.put({ path, text: document.getText() });
+    this.#changed();
+  }
+
+  /** A file or folder is new: a `prep.md` makes its folder a prep, whose other notes may be there already. */
+  async #appeared(uri: Uri): Promise<void> {
+    const path = notePath(uri);
+    if (fileName(path).toLowerCase() === prepFileName) {
+      await this.scanFolder(Uri.joinPath(uri, '..'));
+    } else if (isMarkdown(path)) {
+      await this.#refreshFile(uri);
+    } else if (isNotesFolder(fileName(path)) && (await this.#isFolder(uri))) {
+      await this.scanFolder(uri);
+    }
+    this.#changed();
+  }
+
+  async #isFolder(uri: Uri): Promise<boolean> {
+    try {
+      return (await workspace.fs.stat(uri)).type === FileType.Directory;
+    } catch (error) {
+      this.#log.debug(`cannot look at ${uri.toString()}: ${String(error)}`);
+      return false;
+    }
+  }
+
+  async #refreshFile(uri: Uri): Promise<void> {
+    if (!workspace.getWorkspaceFolder(uri) || !this.#concerns(notePath(uri))) return;
+    await this.#read(uri);
+    this.#changed();
+  }
+
+  async #read(uri: Uri): Promise<void> {
+    const path = notePath(uri);
+    const open = workspace.textDocuments.find((document) => !document.isClosed && notePath(document.uri) === path);
+    if (open) {
+      this.#index.put({ path, text: open.getText() });
+      return;
+    }
+    try {
+      const { size } = await workspace.fs.stat(uri);
+      if (size > maximumNoteBytes) {
+        const problem = message('This file is too large to be a note.');
+        this.#index.putUnreadable(path, { message: problem, range: { start: 0, end: 0 } });
+        return;
+      }
+      const text = await workspace.decode(await workspace.fs.readFile(uri), { uri });
+      if (!this.disposed) this.#index.put({ path, text });
+    } catch (error) {
+      this.#log.debug(`cannot read ${uri.toString()}: ${String(error)}`);
+      this.#index.remove(path);
+    }
+  }
+
+  /** A file is gone, or a folder and all that was in it. */
+  #drop(path: string): void {
+    for (const folder of [...this.#known]) if (folder === path || isBelow(folder, path)) this.#known.delete(folder);
+    for (const known of this.#index.paths()) if (known === path || isBelow(known, path)) this.#index.remove(known);
+    this.#changed();
+  }
+
+  #follow(work: Promise<void>): void {
+    work.catch((error: unknown) => this.#log.error('reading notes failed', error));
+  }
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.md$/i.test(path);
+}
+
+/** The folders from the root down to above the folder, the root included. */
+function foldersBetween(root: string, folder: string): string[] {
+  const between: string[] = [];
+  for (let current = folderOf(folder); current === root || isBelow(current, root); current = folderOf(current)) between.push(current);
+  return between;
+}
+
+/** Works through a list, so many at a time, until all is done or the token says stop. */
+async function inBatches<T>(
+  list: readonly T[],
+  token: CancellationToken | undefined,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < list.length; start += concurrency) {
+    if (token?.isCancellationRequested) return;
+    await Promise.all(list.slice(start, start + concurrency).map(work));
+  }
+}

@@ -1,0 +1,131 @@
+import { EventEmitter, workspace, type CancellationToken, type Event, type Uri } from 'vscode';
+import type { Note } from '../core/note';
+import { PrepIndex } from '../core/prepIndex';
+import { evaluatePrep, type Readiness } from '../core/readiness';
+import { notePath } from './convert';
+import { Owner } from './disposable';
+import type { Log } from './log';
+import { NoteFiles } from './noteFiles';
+
+/** How long typing must pause before notes are judged again, in milliseconds. */
+const pause = 100;
+
+/** How often the days that are left are counted again, in milliseconds. */
+const dayCheckInterval = 10 * 60 * 1000;
+
+/** Milliseconds since 1970. */
+export type Clock = () => number;
+
+/**
+ * The preps of the workspace, evaluated. Views are functions of it: whatever changes a note, in an editor or on
+ * disk, comes back as one event.
+ */
+export class PrepStore extends Owner {
+  readonly #index = new PrepIndex();
+  readonly #files: NoteFiles;
+  readonly #clock: Clock;
+  readonly #log: Log;
+  readonly #didChange = this.own(new EventEmitter<void>());
+  readonly #readiness = new Map<string, Readiness>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #scan: Promise<void> | undefined;
+
+  /** Fires after preps were evaluated again. */
+  readonly onDidChange: Event<void> = this.#didChange.event;
+
+  constructor(clock: Clock, log: Log) {
+    super();
+    this.#clock = clock;
+    this.#log = log;
+    this.#files = this.own(new NoteFiles(this.#index, () => this.#schedule(), log));
+    const days = setInterval(() => this.#evaluateAll(), dayCheckInterval);
+    this.own({ dispose: () => clearInterval(days) });
+    this.own({ dispose: () => clearTimeout(this.#timer) });
+  }
+
+  /** Reads the workspace for the first time; later calls wait for that. */
+  ready(): Promise<void> {
+    this.#scan ??= this.rescan();
+    return this.#scan;
+  }
+
+  /** Whether the workspace has been read. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+  #isReady = false;
+
+  /** Reads the workspace again. */
+  async rescan(token?: CancellationToken): Promise<void> {
+    try {
+      await this.#files.scan(token);
+    } catch (error) {
+      this.#log.error('reading the workspace failed', error);
+    }
+    this.#isReady = true;
+    this.#flush(true);
+  }
+
+  /** Reads the preps of one folder again, at once: for a folder that was just written. */
+  async rescanFolder(folder: Uri): Promise<void> {
+    await this.#files.scanFolder(folder);
+    this.#flush(false);
+  }
+
+  /** The preps: nearest interview first, then those without a date, then the past ones, latest first. */
+  get preps(): readonly Readiness[] {
+    return [...this.#readiness.values()].sort(byInterview);
+  }
+
+  /** The prep whose interview is next: what badge and status bar speak of. */
+  get nearest(): Readiness | undefined {
+    return this.preps.find(({ isOver }) => !isOver);
+  }
+
+  /** The note of a file, as it is in the editor or on disk. */
+  note(uri: Uri): Note | undefined {
+    return this.#index.note(notePath(uri));
+  }
+
+  /** The prep a file or folder belongs to. */
+  prepOf(uri: Uri): Readiness | undefined {
+    const path = notePath(uri);
+    return this.preps
+      .filter(({ prep }) => path === prep.folder || path.startsWith(`${prep.folder}/`) || prep.stories.some(({ note }) => note.path === path))
+      .sort((a, b) => b.prep.folder.length - a.prep.folder.length)[0];
+  }
+
+  /** Brings everything up to date at once, without waiting for the pause. */
+  settle(): void {
+    for (const document of workspace.textDocuments) {
+      const path = notePath(document.uri);
+      if (this.#index.note(path)) this.#index.put({ path, text: document.getText() });
+    }
+    this.#flush(false);
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    if (!this.disposed) this.#timer = setTimeout(() => this.#flush(false), pause);
+  }
+
+  /** Evaluates the preps that changed. `always` fires even when none did: the first reading is news by itself. */
+  #flush(always: boolean): void {
+    clearTimeout(this.#timer);
+    const { changed, removed } = this.#index.refresh();
+    for (const folder of removed) this.#readiness.delete(folder);
+    for (const prep of changed) this.#readiness.set(prep.folder, evaluatePrep(prep, { now: this.#clock() }));
+    if (always || changed.length > 0 || removed.length > 0) this.#didChange.fire();
+  }
+
+  #evaluateAll(): void {
+    for (const { prep } of this.preps) this.#readiness.set(prep.folder, evaluatePrep(prep, { now: this.#clock() }));
+    this.#didChange.fire();
+  }
+}
+
+function byInterview(a: Readiness, b: Readiness): number {
+  const rank = ({ isOver, prep }: Readiness): number => (isOver ? 2 : prep.interview ? 0 : 1);
+  const time = (a.prep.interview?.instant ?? 0) - (b.prep.interview?.instant ?? 0);
+  return rank(a) - rank(b) || (a.isOver ? -time : time) || (a.prep.folder < b.prep.folder ? -1 : 1);
+}
