@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import { installExtension, startServer } from './server.mjs';
+import { SuiteOutput, verbose } from './suiteOutput.mjs';
+import { temporaryFolder } from './temporaryFolder.mjs';
+import { provisionVscode } from './vscode.mjs';
+import { launchBrowser, testServerArguments, workbenchAddress } from './workbench.mjs';
+
+/** The suite takes seconds; a page that does not report its end has lost its extension host. */
+const timeoutMilliseconds = 300_000;
+
+/**
+ * Runs the suite that the address of a workbench names.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} address
+ * @param {import('./suiteOutput.mjs').Host} host
+ */
+async function runSuite(page, address, host) {
+  const output = new SuiteOutput(host);
+  /** @type {(code: number) => void} */
+  let finish = () => {};
+  /** @type {Promise<number>} */
+  const exitCode = new Promise((resolve, reject) => {
+    finish = resolve;
+    setTimeout(() => reject(new Error('the suite inside VS Code did not end in time')), timeoutMilliseconds).unref();
+    page.once('crash', () => reject(new Error('the page with VS Code crashed')));
+    page.once('close', () => reject(new Error('the page with VS Code was closed')));
+  });
+  exitCode.catch(() => {});
+
+  // VS Code looks for these two when it runs tests in a browser.
+  await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) =>
+    output.add(format(...args)),
+  );
+  await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => finish(code));
+  await page.goto(address);
+  return output.result(await exitCode);
+}
+
+/**
+ * Runs the suite of `test/host` inside a real VS Code, in a browser.
+ *
+ * @param {object} options
+ * @param {import('./vscodeVersions.mjs').VscodeVersion} options.version
+ * @param {string} options.tests The bundle of the suite
+ * @param {string} [options.extension] The folder of the extension, to load it from source
+ * @param {string} [options.vsix] The packaged extension, to install it
+ * @param {import('./suiteOutput.mjs').Host} [options.host] Where the suite is meant to run
+ */
+export async function runHostTests({ version, tests, extension, vsix, host = 'node' }) {
+  const program = await provisionVscode(version);
+  const temporary = temporaryFolder();
+  const data = join(temporary, 'data');
+  const folder = join(temporary, 'workspace');
+  mkdirSync(folder);
+  if (vsix !== undefined) await installExtension({ program, data, vsix });
+
+  const server = await startServer({ program, data, args: testServerArguments, verbose });
+  try {
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      return await runSuite(page, workbenchAddress(server, { folder, extension, tests }), host);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await server.stop();
+  }
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { verified } from './counts.mjs';
+import { bundledNode, commandFile, inRoot, readJson, root } from './paths.mjs';
+import { run } from './processes.mjs';
+import { temporaryFolder } from './temporaryFolder.mjs';
+
+/**
+ * Runs test files with mocha in a process of its own.
+ *
+ * @param {string} files A glob
+ */
+export async function runMochaTests(files) {
+  const counts = join(temporaryFolder(), 'counts.json');
+  const grep = process.env['SECOND_ROUND_GREP'];
+  const { code } = await run(
+    bundledNode,
+    [
+      commandFile('mocha'),
+      '--reporter',
+      inRoot('scripts', 'lib', 'countingReporter.mjs'),
+      ...(grep ? ['--grep', grep] : []),
+      files,
+    ],
+    { cwd: root, env: { ...process.env, SECOND_ROUND_COUNTS: counts } },
+  );
+  if (!existsSync(counts)) throw new Error(`mocha ended with exit code ${code} before it could report`);
+  return verified(readJson(counts), code);
+}

@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { bundledNode, commandFile, inRoot, root } from './paths.mjs';
+import { run } from './processes.mjs';
+
+/** What the packaged extension may hold, besides the two files that the format itself adds. */
+const allowed = [
+  /^package(?:\.nls(?:\.[\w-]+)?)?\.json$/u,
+  /^(?:README|CHANGELOG)\.md$/iu,
+  /^LICENSE(?:\.txt)?$/u,
+  /^dist\/(?:extension\.js|sample\.json|webview\/[\w-]+\.js)$/u,
+  /^media\/[\w/-]+\.(?:svg|png|css|md)$/u,
+  /^snippets\/[\w-]+\.(?:json|code-snippets)$/u,
+  /^l10n\/bundle\.l10n(?:\.[\w-]+)?\.json$/u,
+];
+const required = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/extension.js', 'dist/sample.json'];
+
+/** @param {readonly string[]} args */
+const vsce = (args) => run(bundledNode, [commandFile('@vscode/vsce', 'vsce'), ...args], { cwd: root, quiet: true });
+
+/** @returns {Promise<string[]>} What is wrong with the list of files to be packaged */
+export async function packageContentProblems() {
+  const { code, output } = await vsce(['ls', '--no-dependencies']);
+  if (code !== 0) return [output.trim()];
+  const files = output
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return [
+    ...files.filter((file) => !allowed.some((pattern) => pattern.test(file))).map((file) => `not wanted: ${file}`),
+    ...required.filter((file) => !files.includes(file)).map((file) => `missing: ${file}`),
+  ];
+}
+
+/** @returns {Promise<string>} The path of the packaged extension, from what the last build left in `dist` */
+export async function packageExtension() {
+  const vsix = inRoot('dist', 'second-round.vsix');
+  mkdirSync(inRoot('dist'), { recursive: true });
+  // The project has no public repository to name.
+  const { code, output } = await vsce(['package', '--no-dependencies', '--allow-missing-repository', '--out', vsix]);
+  if (code !== 0 || !existsSync(vsix)) throw new Error(`packaging failed:\n${output.trim()}`);
+  if (output.includes('WARNING')) throw new Error(`packaging warns:\n${output.trim()}`);
+  const problems = await packageContentProblems();
+  if (problems.length > 0) throw new Error(`the package is not as it should be:\n${problems.join('\n')}`);
+  return vsix;
+}
