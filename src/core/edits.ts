@@ -1,18 +1,29 @@
 import type { Status } from './definition';
-import { yamlScalar } from './frontMatter';
-import type { Note } from './note';
-import { lineEndingOf, type TextEdit } from './text';
+import { readFrontMatter, yamlScalar, type FrontMatter } from './frontMatter';
+import type { Note, NoteSection } from './note';
+import { applyEdits, lineEndingOf, type Range, type TextEdit } from './text';
 
 /** Why an edit is not made. */
 export type EditProblem = 'broken-front-matter' | 'note-changed';
 
 export type EditResult = { readonly edits: readonly TextEdit[] } | { readonly problem: EditProblem };
 
-/** Sets keys of the front matter, each by a splice at its value; nothing else of the note changes. */
+/**
+ * Sets keys of the front matter, each by a splice at its value; nothing else of the note changes. What would not read
+ * back as meant (a value inside braces, a key without its colon) is refused.
+ */
 export function setKeys(note: Note, values: Readonly<Record<string, string>>): EditResult {
   if (note.frontMatter.problems.length > 0) return { problem: 'broken-front-matter' };
-  const edits = Object.entries(values).flatMap(([key, value]) => setKey(note, key, yamlScalar(value)));
-  return { edits: mergeInsertions(edits) };
+  const wanted = Object.entries(values).filter(([key, value]) => writtenValue(note.frontMatter, key) !== value);
+  const edits = note.frontMatter.range.end === 0 ? newBlock(note.text, wanted) : splices(note, wanted);
+  const after = readFrontMatter(applyEdits(note.text, edits));
+  const isRead = after.problems.length === 0 && wanted.every(([key, value]) => (writtenValue(after, key) ?? '') === value);
+  return isRead ? { edits } : { problem: 'broken-front-matter' };
+}
+
+function writtenValue({ entries }: FrontMatter, key: string): string | undefined {
+  const value = entries.get(key)?.value;
+  return value === undefined || Array.isArray(value) ? undefined : String(value);
 }
 
 /** Sets a tip's status, and the reason when there is one. */
@@ -20,36 +31,33 @@ export function setStatus(note: Note, status: Status, reason?: string): EditResu
   return setKeys(note, reason === undefined ? { status } : { status, reason });
 }
 
-function setKey(note: Note, key: string, value: string): TextEdit[] {
-  const { text, frontMatter } = note;
-  const entry = frontMatter.entries.get(key);
-  if (entry) {
-    const { valueRange } = entry;
-    if (text.slice(valueRange.start, valueRange.end) === value) return [];
-    if (valueRange.end > valueRange.start) return [{ range: valueRange, newText: value }];
-    const blank = text[valueRange.start] === ' ' ? 1 : 0;
-    const place = valueRange.start + blank;
-    return [{ range: { start: place, end: place }, newText: blank === 1 ? value : ` ${value}` }];
-  }
-  const lineEnding = lineEndingOf(text);
-  if (frontMatter.range.end === 0) {
-    const start = text.startsWith('\uFEFF') ? 1 : 0;
-    const block = ['---', `${key}: ${value}`, '---', '', ''].join(lineEnding);
-    return [{ range: { start, end: start }, newText: block }];
-  }
-  const fence = text.lastIndexOf('---', frontMatter.range.end);
-  return [{ range: { start: fence, end: fence }, newText: `${key}: ${value}${lineEnding}` }];
+function newBlock(text: string, values: readonly (readonly [string, string])[]): TextEdit[] {
+  if (values.length === 0) return [];
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const lines = ['---', ...values.map(([key, value]) => `${key}: ${yamlScalar(value)}`), '---', '', ''];
+  return [{ range: { start, end: start }, newText: lines.join(lineEndingOf(text)) }];
 }
 
-/** Several keys inserted at one place become one edit, for two at the same offset have no order. */
-function mergeInsertions(edits: readonly TextEdit[]): TextEdit[] {
-  const merged = new Map<string, TextEdit>();
-  for (const edit of edits) {
-    const place = `${edit.range.start}:${edit.range.end}`;
-    const before = merged.get(place);
-    merged.set(place, before ? { ...edit, newText: before.newText + edit.newText } : edit);
-  }
-  return [...merged.values()];
+/** New keys go together above the closing fence, for two insertions at one offset have no order. */
+function splices({ text, frontMatter }: Note, values: readonly (readonly [string, string])[]): TextEdit[] {
+  const added = values.filter(([key]) => !frontMatter.entries.has(key));
+  const replaced = values.flatMap(([key, value]): TextEdit[] => {
+    const entry = frontMatter.entries.get(key);
+    return entry ? [replaceValue(text, entry.valueRange, yamlScalar(value))] : [];
+  });
+  if (added.length === 0) return replaced;
+  const fence = text.lastIndexOf('---', frontMatter.range.end - 1);
+  const lines = added.map(([key, value]) => `${key}: ${yamlScalar(value)}${lineEndingOf(text)}`);
+  return [...replaced, { range: { start: fence, end: fence }, newText: lines.join('') }];
+}
+
+function replaceValue(text: string, range: Range, value: string): TextEdit {
+  if (range.end > range.start) return { range, newText: value };
+  const blank = text[range.start] === ' ' ? 1 : 0;
+  const place = range.start + blank;
+  // A comment begins behind a blank only.
+  const behind = text[place] === '#' ? ' ' : '';
+  return { range: { start: place, end: place }, newText: `${blank === 1 ? '' : ' '}${value}${behind}` };
 }
 
 /**
@@ -72,5 +80,10 @@ function only<T>(list: readonly T[]): T | undefined {
 
 /** What a tip's status becomes when its box is unticked: under way when something is written, else not begun. */
 export function statusWhenUnticked(note: Note): Status {
-  return [...note.sections.values()].some(({ statements }) => statements.length > 0) ? 'doing' : 'todo';
+  return [...note.sections.values()].some(isWritten) ? 'doing' : 'todo';
+}
+
+/** Statements would not do: the empty fields of a placeholder are among them. */
+function isWritten({ entries, paragraphs }: NoteSection): boolean {
+  return entries.length > 0 || paragraphs.length > 0;
 }

@@ -1,7 +1,20 @@
 import matter from 'gray-matter';
-import { Composer, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, stringify, type Document, type Pair } from 'yaml';
+import {
+  Composer,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+  stringify,
+  type Document,
+  type Pair,
+  type Scalar,
+} from 'yaml';
 import { message, type Message } from './message';
-import type { Range } from './text';
+import { trimRange, type Range } from './text';
 
 /** Longest front matter that is read, in UTF-16 units; ours holds a few hundred. */
 const maximumLength = 16 * 1024;
@@ -55,6 +68,11 @@ export function readFrontMatter(text: string): FrontMatter {
     const range = { start: 0, end: fence[0].length };
     return unreadable(range, message('The front matter is never closed: add a line with --- below it.'), range);
   }
+  const fenceLike = text.indexOf('\n---') + 1;
+  if (fenceLike < close.start) {
+    const range = { start: fenceLike, end: fenceLike + 3 };
+    return unreadable(close, message('Only the line that ends the front matter may begin with ---.'), range);
+  }
   if (fence[1] && !/^ya?ml$/i.test(fence[1].trim())) {
     const range = { start: 0, end: fence[0].length };
     return unreadable(close, message('The front matter must be YAML: leave nothing behind the first ---.'), range);
@@ -78,7 +96,7 @@ export function readFrontMatter(text: string): FrontMatter {
   try {
     // The options keep gray-matter from its cache and from its own YAML and JavaScript engines.
     matter(text, { language: 'yaml', engines: { yaml: { parse } } });
-    const entries = document ? readEntries(document, block) : new Map<string, FrontMatterEntry>();
+    const entries = document ? readEntries(document, text.slice(block.start, block.end), block) : new Map<string, FrontMatterEntry>();
     return { range: { start: 0, end: close.end }, entries, problems: [] };
   } catch (error) {
     if (!(error instanceof UnreadableFrontMatter)) throw error;
@@ -144,7 +162,7 @@ function firstSentence(text: string): string {
   return text.split('\n', 1)[0] ?? text;
 }
 
-function readEntries(document: Document.Parsed, block: Range): Map<string, FrontMatterEntry> {
+function readEntries(document: Document.Parsed, yaml: string, block: Range): Map<string, FrontMatterEntry> {
   const entries = new Map<string, FrontMatterEntry>();
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return entries;
@@ -155,7 +173,7 @@ function readEntries(document: Document.Parsed, block: Range): Map<string, Front
     });
   }
   for (const pair of contents.items) {
-    const entry = readPair(pair, block);
+    const entry = readPair(pair, yaml, block);
     if (entries.has(entry.key)) {
       const range = moved(entry.keyRange, -block.start);
       throw new UnreadableFrontMatter(message('The key "{0}" stands twice in the front matter.', entry.key), range);
@@ -165,36 +183,44 @@ function readEntries(document: Document.Parsed, block: Range): Map<string, Front
   return entries;
 }
 
-function readPair(pair: Pair, block: Range): FrontMatterEntry {
-  if (!isScalar(pair.key) || !pair.key.range) {
-    throw new UnreadableFrontMatter(message('A key of the front matter must be plain text.'), { start: 0, end: 0 });
+function readPair({ key, value }: Pair, yaml: string, block: Range): FrontMatterEntry {
+  if (!isScalar(key) || !key.range || key.range[1] === key.range[0]) {
+    const range = isNode(key) && key.range ? trimRange(yaml, { start: key.range[0], end: key.range[1] }) : { start: 0, end: 0 };
+    throw new UnreadableFrontMatter(message('A key of the front matter must be plain text.'), range);
   }
-  const [keyStart, keyEnd] = pair.key.range;
-  const keyRange = moved({ start: keyStart, end: keyEnd }, block.start);
-  const common = { key: String(pair.key.value), keyRange };
-  const { value } = pair;
+  const placeOf = (start: number, end: number): Range => moved(trimRange(yaml, { start, end }), block.start);
+  const common = { key: String(key.value), keyRange: placeOf(key.range[0], key.range[1]) };
   if (isSeq(value) && value.range) {
-    const items = value.items.filter(isScalar).filter((item) => item.value !== null && item.range);
-    return {
-      ...common,
-      valueRange: moved({ start: value.range[0], end: value.range[1] }, block.start),
-      value: items.map((item) => String(item.value)),
-      itemRanges: items.map((item) => moved({ start: item.range?.[0] ?? 0, end: item.range?.[1] ?? 0 }, block.start)),
-    };
+    const items = value.items.filter(isScalar).filter((item) => item.value !== null);
+    const itemRanges = items.map(({ range }) => placeOf(range?.[0] ?? 0, range?.[1] ?? 0));
+    // A list in lines has no end of its own: comments and line endings behind it would count as its own.
+    const end = value.flow ? value.range[1] : Math.max(...value.items.map(endOf), value.range[0]);
+    const valueRange = placeOf(value.range[0], end);
+    return { ...common, valueRange, value: items.map(readText), itemRanges };
   }
-  if (isScalar(value) && value.range && value.value !== null && value.value !== '') {
-    const range = moved({ start: value.range[0], end: value.range[1] }, block.start);
-    return { ...common, valueRange: range, value: readScalar(value.value), itemRanges: [] };
+  if (isNode(value) && value.range && value.range[1] > value.range[0]) {
+    // A mapping or an alias has no value for us: they are the user's own, kept and never followed.
+    const read = isScalar(value) && value.value !== null && value.value !== '' ? readScalar(value) : undefined;
+    return { ...common, valueRange: placeOf(value.range[0], value.range[1]), value: read, itemRanges: [] };
   }
-  // Nothing, or a mapping or an alias: the latter are the user's own, kept and never followed.
-  const behindColon = { start: keyRange.end + 1, end: keyRange.end + 1 };
-  const written = isScalar(value) && value.range && value.range[1] > value.range[0] ? value.range : undefined;
-  const valueRange = written ? moved({ start: written[0], end: written[1] }, block.start) : behindColon;
-  return { ...common, valueRange, value: undefined, itemRanges: [] };
+  const colon = /^[ \t]*:/.exec(yaml.slice(key.range[1]))?.[0].length ?? 0;
+  const behindColon = key.range[1] + colon;
+  return { ...common, valueRange: moved({ start: behindColon, end: behindColon }, block.start), value: undefined, itemRanges: [] };
 }
 
-function readScalar(value: unknown): FrontMatterValue {
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+function endOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[1] ?? 0) : 0;
+}
+
+/** Numbers and booleans only as they would be written again: `007` and `1.0` are names of somebody, not 7 and 1. */
+function readScalar(scalar: Scalar): FrontMatterValue {
+  const { value } = scalar;
+  const isPlain = (typeof value === 'number' || typeof value === 'boolean') && String(value) === scalar.source;
+  return isPlain ? value : readText(scalar);
+}
+
+function readText({ value, source }: Scalar): string {
+  return typeof value === 'string' ? value : (source ?? String(value));
 }
 
 /** A text as YAML writes it on one line: plain where that is safe, else in quotes. */

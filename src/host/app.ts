@@ -3,7 +3,7 @@ import type { Log } from './log';
 import type { NoteEditor } from './noteEditor';
 import type { PrepStore } from './prepStore';
 
-/** What the commands and views of the extension work with. */
+/** What the views and commands of the extension work with. */
 export interface App {
   readonly context: ExtensionContext;
   readonly log: Log;

@@ -1,0 +1,34 @@
+import type { ExtensionContext } from 'vscode';
+import { ActivePrep } from './host/activePrep';
+import type { App } from './host/app';
+import { BriefingPanels } from './host/briefingPanel';
+import { Commands } from './host/commands/index';
+import { Completions } from './host/completions';
+import { Hovers } from './host/hovers';
+import { Log } from './host/log';
+import { NoteEditor } from './host/noteEditor';
+import { PrepStore } from './host/prepStore';
+import { PrepTree } from './host/prepTree';
+import { StatusBar } from './host/statusBar';
+
+/** Called by VS Code once: constructs everything and connects it. VS Code disposes what is in the subscriptions. */
+export function activate(context: ExtensionContext): void {
+  const log = new Log();
+  const store = new PrepStore(Date.now, log);
+  const editor = new NoteEditor();
+  const app: App = { context, log, store, editor };
+  const tree = new PrepTree(store, editor);
+  const briefings = new BriefingPanels(app);
+  context.subscriptions.push(
+    log,
+    store,
+    tree,
+    briefings,
+    new StatusBar(store),
+    new ActivePrep(store),
+    new Completions(app),
+    new Hovers(app),
+    new Commands({ ...app, tree, briefings }),
+  );
+  void store.ready();
+}

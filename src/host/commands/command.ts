@@ -1,0 +1,20 @@
+import type { BriefingPanels } from '../briefingPanel';
+import type { App } from '../app';
+import type { PrepTree } from '../prepTree';
+
+/** The app, and the views that commands show. */
+export interface CommandApp extends App {
+  readonly tree: PrepTree;
+  readonly briefings: BriefingPanels;
+}
+
+/** One command. What it returns is handed to the caller; what the user must know it says itself. */
+export interface Command {
+  /** The id without `secondRound.`. */
+  readonly name: string;
+  /** `argument` comes from a keybinding, another extension or a row of the tree, so it can be anything. */
+  readonly run: (app: CommandApp, argument: unknown) => Promise<unknown>;
+}
+
+/** The command cannot go on; the message tells the user why. */
+export class CommandProblem extends Error {}

@@ -1,0 +1,37 @@
+import { commands, window } from 'vscode';
+import { NoteNotChanged } from '../noteEditor';
+import { Owner } from '../disposable';
+import { CommandProblem, type Command, type CommandApp } from './command';
+import { newPrep } from './newPrep';
+import { newStory } from './newStory';
+import { openNote } from './openNote';
+import { previewBriefing } from './previewBriefing';
+import { refresh } from './refresh';
+import { setStatus, statusCommands } from './setStatus';
+import { trySample } from './trySample';
+
+/** Every command of the extension. */
+const all: readonly Command[] = [newPrep, trySample, newStory, previewBriefing, openNote, setStatus, ...statusCommands, refresh];
+
+/** Registers the commands. What keeps one from doing its work is said to the user once, in one sentence. */
+export class Commands extends Owner {
+  constructor(app: CommandApp) {
+    super();
+    for (const { name, run } of all) {
+      this.own(
+        commands.registerCommand(`secondRound.${name}`, async (argument: unknown) => {
+          try {
+            return await run(app, argument);
+          } catch (error) {
+            if (!(error instanceof CommandProblem) && !(error instanceof NoteNotChanged)) {
+              app.log.error(`${name} failed`, error);
+              throw error;
+            }
+            void window.showErrorMessage(error.message);
+            return undefined;
+          }
+        }),
+      );
+    }
+  }
+}

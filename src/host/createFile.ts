@@ -1,0 +1,38 @@
+import { FileSystemError, Uri, workspace } from 'vscode';
+
+/** Whether something stands at the place. */
+export async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}
+
+/**
+ * Creates a file that is not there yet, whole or not at all: it is written under another name and then renamed.
+ * @returns false, with nothing touched, when the place is taken
+ */
+export async function createFile(uri: Uri, text: string): Promise<boolean> {
+  if (await exists(uri)) return false;
+  const temporary = uri.with({ path: `${uri.path}.${Date.now().toString(36)}.tmp` });
+  await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+  try {
+    await workspace.fs.rename(temporary, uri, { overwrite: false });
+    return true;
+  } catch (error) {
+    await workspace.fs.delete(temporary);
+    if (error instanceof FileSystemError && error.code === 'FileExists') return false;
+    throw error;
+  }
+}
+
+/** Whether the folder, or one above it, is the root of a git work tree. */
+export async function isInGitWorkTree(folder: Uri): Promise<boolean> {
+  for (let current = folder; ; current = Uri.joinPath(current, '..')) {
+    if (await exists(Uri.joinPath(current, '.git'))) return true;
+    if (current.path === '/' || current.path === '') return false;
+  }
+}

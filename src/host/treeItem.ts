@@ -1,0 +1,166 @@
+import {
+  l10n,
+  MarkdownString,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCheckboxState,
+  TreeItemCollapsibleState,
+  type Command,
+} from 'vscode';
+import type { Place } from '../core/note';
+import type { CheckResult, Readiness, Row } from '../core/readiness';
+import { isComplete } from '../core/story';
+import { editorRange, noteUri } from './convert';
+import { tasksOf, type PrepNode } from './prepNodes';
+import { progressText, rowWord, timeLeftText } from './words';
+
+/** How a row of the tree looks, what it is called and what a click does. */
+export function treeItem(node: PrepNode): TreeItem {
+  const item = itemOf(node);
+  item.id = node.id;
+  return item;
+}
+
+function itemOf(node: PrepNode): TreeItem {
+  switch (node.kind) {
+    case 'prep':
+      return prepItem(node.readiness);
+    case 'row':
+      return rowItem(node.readiness, node.row);
+    case 'stories':
+      return storiesItem(node.readiness);
+    case 'story':
+      return storyItem(node);
+    case 'check':
+      return checkItem(node.readiness, node.check);
+    case 'task':
+      return taskItem(node);
+  }
+}
+
+function prepItem(readiness: Readiness): TreeItem {
+  const { prep, isOver } = readiness;
+  const item = new TreeItem(prep.company, isOver ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
+  const parts = [prep.role, timeLeftText(readiness), progressText(readiness)].filter((part) => part !== undefined);
+  item.description = parts.join(' · ');
+  item.iconPath = new ThemeIcon(isOver ? 'history' : 'comment-discussion');
+  item.contextValue = 'prep';
+  item.tooltip = plainTooltip([prep.company, ...parts].join(', '));
+  item.accessibilityInformation = { label: [prep.company, ...parts].join(', ') };
+  return item;
+}
+
+function rowItem(readiness: Readiness, row: Row): TreeItem {
+  const { definition, note, status, reason } = row;
+  const item = new TreeItem(l10n.t(definition.title), TreeItemCollapsibleState.Collapsed);
+  const word = rowWord(row);
+  item.description = `${word} · ${progressText(row)}`;
+  item.iconPath = rowIcon(row);
+  item.contextValue = status === null ? 'row' : note ? `tip.${status}` : 'tip.absent';
+  const label = l10n.t('{0}, {1}, {2} of {3} checks ready', l10n.t(definition.title), word, row.progress.met, row.progress.total);
+  item.accessibilityInformation = { label };
+  item.tooltip = plainTooltip(reason === undefined ? label : `${label}: ${reason}`);
+  if (status !== null && note) {
+    const checked = status === 'done';
+    item.checkboxState = {
+      state: checked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+      tooltip: checked ? l10n.t('Done; untick to go on') : l10n.t('Mark as done'),
+      accessibilityInformation: { label: l10n.t('{0} done', l10n.t(definition.title)) },
+    };
+  }
+  const command = note ? openCommand(readiness, { path: note.path, range: note.titleRange }) : undefined;
+  if (command) item.command = command;
+  return item;
+}
+
+/** Icons differ in shape, not in colour alone. */
+function rowIcon({ status, ready, note }: Row): ThemeIcon {
+  if (!note) return new ThemeIcon('question');
+  if (status === 'skipped') return new ThemeIcon('circle-slash');
+  if (ready) return new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed'));
+  return new ThemeIcon(status === 'doing' ? 'circle-large-filled' : 'circle-large-outline');
+}
+
+function storiesItem({ prep }: Readiness): TreeItem {
+  const { stories } = prep;
+  const told = stories.filter(isComplete).length;
+  const state = stories.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed;
+  const item = new TreeItem(l10n.t('Stories'), state);
+  item.description = stories.length === 0 ? l10n.t('none yet') : l10n.t('{0} of {1} complete', told, stories.length);
+  item.iconPath = new ThemeIcon('book');
+  item.contextValue = 'stories';
+  item.accessibilityInformation = { label: `${l10n.t('Stories')}, ${item.description}` };
+  return item;
+}
+
+function storyItem({ readiness, story }: PrepNode & { readonly kind: 'story' }): TreeItem {
+  const tasks = tasksOf(readiness, story);
+  const item = new TreeItem(story.title, tasks.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
+  const complete = isComplete(story);
+  item.description = complete ? story.competencies.join(', ') : l10n.t('unfinished');
+  item.iconPath = new ThemeIcon(complete ? 'check' : 'circle-outline');
+  item.contextValue = 'story';
+  item.accessibilityInformation = {
+    label: complete ? l10n.t('{0}, story, complete', story.title) : l10n.t('{0}, story, unfinished', story.title),
+  };
+  const command = openCommand(readiness, { path: story.note.path, range: story.note.titleRange });
+  if (command) item.command = command;
+  return item;
+}
+
+function checkItem(readiness: Readiness, check: CheckResult): TreeItem {
+  const label = l10n.t(check.label);
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
+  const words: Readonly<Record<CheckResult['state'], string>> = {
+    met: l10n.t('met'),
+    unmet: l10n.t('not met'),
+    pending: l10n.t('not begun'),
+    'not-applicable': l10n.t('does not apply'),
+  };
+  const count = check.need > 1 ? l10n.t('{0} of {1}', check.have, check.need) : '';
+  const missing = check.missing.length > 0 ? l10n.t('missing: {0}', check.missing.map((name) => l10n.t(name)).join(', ')) : '';
+  item.description = [count, missing].filter((part) => part !== '').join(' · ');
+  item.iconPath = checkIcon(check.state);
+  item.contextValue = 'check';
+  const spoken = [label, words[check.state], item.description].filter((part) => part !== '').join(', ');
+  item.accessibilityInformation = { label: spoken };
+  item.tooltip = plainTooltip(spoken);
+  const command = check.place && openCommand(readiness, check.place);
+  if (command) item.command = command;
+  return item;
+}
+
+function checkIcon(state: CheckResult['state']): ThemeIcon {
+  if (state === 'met') return new ThemeIcon('check', new ThemeColor('testing.iconPassed'));
+  if (state === 'not-applicable') return new ThemeIcon('dash');
+  return new ThemeIcon(state === 'pending' ? 'circle-outline' : 'circle-small-filled');
+}
+
+function taskItem({ readiness, task }: PrepNode & { readonly kind: 'task' }): TreeItem {
+  const { text, range } = task.item;
+  const item = new TreeItem(text, TreeItemCollapsibleState.None);
+  item.contextValue = 'task';
+  item.checkboxState = {
+    state: task.done ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+    tooltip: task.done ? l10n.t('Done; untick to open it again') : l10n.t('Tick it off'),
+    accessibilityInformation: { label: text },
+  };
+  item.accessibilityInformation = { label: task.done ? l10n.t('{0}, task, done', text) : l10n.t('{0}, task, open', text) };
+  const command = openCommand(readiness, { path: task.note.path, range });
+  if (command) item.command = command;
+  return item;
+}
+
+/** Opens the note at a place, with VS Code's own command. */
+function openCommand({ prep }: Readiness, { path, range }: Place): Command | undefined {
+  const note = prep.notes.find((known) => known.path === path) ?? prep.stories.find((story) => story.note.path === path)?.note;
+  if (!note) return undefined;
+  const at = editorRange(note, { start: range.start, end: range.start });
+  return { command: 'vscode.open', title: l10n.t('Open'), arguments: [noteUri(path), { selection: at }] };
+}
+
+/** Names come from notes: a tooltip shows them as they are written, never as markdown. */
+function plainTooltip(text: string): MarkdownString {
+  return new MarkdownString().appendText(text);
+}

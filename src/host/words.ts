@@ -1,0 +1,43 @@
+import { l10n } from 'vscode';
+import type { Status } from '../core/definition';
+import { gapsOf, type Readiness, type Row } from '../core/readiness';
+
+/** A status in the words the tree uses. */
+export function statusWord(status: Status): string {
+  const words: Readonly<Record<Status, string>> = {
+    todo: l10n.t('to do'),
+    doing: l10n.t('doing'),
+    done: l10n.t('done'),
+    skipped: l10n.t('skipped'),
+  };
+  return words[status];
+}
+
+/** How a row stands, in a word or two. */
+export function rowWord(row: Row): string {
+  const { status, reason, ready } = row;
+  if (status === 'done' && gapsOf(row) > 0) {
+    return gapsOf(row) === 1 ? l10n.t('done with 1 gap') : l10n.t('done with {0} gaps', gapsOf(row));
+  }
+  if (status === 'skipped') return reason === undefined ? l10n.t('skipped without a reason') : l10n.t('skipped');
+  if (ready) return l10n.t('ready');
+  return status === null ? l10n.t('open') : statusWord(status);
+}
+
+/** "3 of 5". */
+export function progressText({ progress }: Row | Readiness): string {
+  return l10n.t('{0} of {1}', progress.met, progress.total);
+}
+
+/** How long it is until the interview. */
+export function timeLeftText({ daysLeft, isOver }: Readiness): string {
+  if (daysLeft === undefined) return l10n.t('no date yet');
+  if (isOver) return l10n.t('past');
+  if (daysLeft === 0) return l10n.t('today');
+  return daysLeft === 1 ? l10n.t('tomorrow') : l10n.t('in {0} days', daysLeft);
+}
+
+/** The tips that are not ready. */
+export function openTips({ rows }: Readiness): readonly Row[] {
+  return rows.filter(({ status, ready }) => status !== null && !ready);
+}
