@@ -25,7 +25,10 @@ class UsageError extends Error {}
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** The folder and the options of a call. */
-function readArguments(args: readonly string[], options: Options): { folder: string; values: Record<string, string | boolean | undefined> } {
+function readArguments(
+  args: readonly string[],
+  options: Options,
+): { folder: string; values: Record<string, string | boolean | undefined> } {
   let parsed;
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
@@ -74,7 +77,8 @@ function makePrep(args: readonly string[]): number {
   if (values['no-gitignore'] !== true && isInGitWorkTree(dirname(folder))) files.push(gitignoreFile);
   mkdirSync(join(folder, 'stories'), { recursive: true });
   for (const file of files) {
-    if (createFile(join(folder, file.path), file.text)) process.stdout.write(`${relative('', join(folder, file.path))}\n`);
+    if (createFile(join(folder, file.path), file.text))
+      process.stdout.write(`${relative('', join(folder, file.path))}\n`);
   }
   return 0;
 }
@@ -93,22 +97,24 @@ function createFile(path: string, content: string): boolean {
 /** `check`: what is ready and what is missing. */
 function check(args: readonly string[]): number {
   const { folder, values } = readArguments(args, { json: flag, strict: flag, now: text });
-  const preps = evaluateFolder(folder, values['now']);
+  const preps = evaluateFolder(folder, values.now);
   const root = notePath(folder);
-  process.stdout.write(values['json'] === true ? `${JSON.stringify(reportOf(preps, root), null, 2)}\n` : summaryOf(preps, root));
-  return values['strict'] === true && preps.some(({ ready }) => !ready) ? 1 : 0;
+  process.stdout.write(
+    values.json === true ? `${JSON.stringify(reportOf(preps, root), null, 2)}\n` : summaryOf(preps, root),
+  );
+  return values.strict === true && preps.some(({ ready }) => !ready) ? 1 : 0;
 }
 
 /** `briefing`: the consolidated sheet of one prep. */
 function briefing(args: readonly string[]): number {
   const { folder, values } = readArguments(args, { format: text, output: { ...text, short: 'o' }, now: text });
-  const format = values['format'] ?? 'md';
+  const format = values.format ?? 'md';
   if (format !== 'html' && format !== 'md') throw new UsageError('--format is html or md');
-  const [readiness, ...others] = evaluateFolder(folder, values['now']);
+  const [readiness, ...others] = evaluateFolder(folder, values.now);
   if (!readiness || others.length > 0) throw new UsageError(`${relative('', folder)} holds several preps: name one`);
   const sheet = buildBriefing(readiness);
   const content = format === 'html' ? briefingPage(sheet, style) : briefingMarkdown(sheet);
-  if (typeof values['output'] === 'string') writeFileSync(values['output'], content);
+  if (typeof values.output === 'string') writeFileSync(values.output, content);
   else process.stdout.write(content);
   return 0;
 }

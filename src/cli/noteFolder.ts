@@ -22,13 +22,19 @@ function putFile(index: PrepIndex, file: string): void {
   const path = notePath(file);
   try {
     if (statSync(file).size > maximumNoteBytes) {
-      index.putUnreadable(path, { message: message('This file is too large to be a note.'), range: { start: 0, end: 0 } });
+      index.putUnreadable(path, {
+        message: message('This file is too large to be a note.'),
+        range: { start: 0, end: 0 },
+      });
     } else {
       index.put({ path, text: new TextDecoder().decode(readFileSync(file)) });
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    index.putUnreadable(path, { message: message('This file cannot be read: {0}', reason), range: { start: 0, end: 0 } });
+    index.putUnreadable(path, {
+      message: message('This file cannot be read: {0}', reason),
+      range: { start: 0, end: 0 },
+    });
   }
 }
 
@@ -61,7 +67,8 @@ function* sharedStories(folder: string): Generator<string> {
     if (dirname(current) === current) return;
   }
   for (const ancestor of above) {
-    if (basename(folder) !== storiesFolderName) yield* markdownFiles(join(ancestor, storiesFolderName), maximumFolderDepth);
+    if (basename(folder) !== storiesFolderName)
+      yield* markdownFiles(join(ancestor, storiesFolderName), maximumFolderDepth);
   }
 }
 

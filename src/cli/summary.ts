@@ -10,16 +10,20 @@ export function summaryOf(preps: readonly Readiness[], root: string): string {
     const time = daysLeft === undefined ? 'no date yet' : isOver ? 'past' : daysLeftText(daysLeft);
     const title = [prep.company, prep.role].filter((name) => name !== undefined).join(', ');
     const findings = (report.preps[index]?.findings ?? []).map(
-      ({ file, line, column, severity, message, check }) => `${file}:${line}:${column}: ${severity}: ${message} (${check})`,
+      ({ file, line, column, severity, message, check }) =>
+        `${file}:${line}:${column}: ${severity}: ${message} (${check})`,
     );
-    return [`${title}: ${progress.met} of ${progress.total}, ${time}`, ...rows.flatMap(rowLines), ...findings].join('\n');
+    return [`${title}: ${progress.met} of ${progress.total}, ${time}`, ...rows.flatMap(rowLines), ...findings].join(
+      '\n',
+    );
   });
   return `${blocks.join('\n\n')}\n`;
 }
 
 function rowLines(row: Row): string[] {
   const { definition, ready, status, progress, checks, tasks } = row;
-  const word = status === 'done' && gapsOf(row) > 0 ? `done with ${gapsOf(row)} gaps` : ready ? 'ready' : (status ?? 'open');
+  const word =
+    status === 'done' && gapsOf(row) > 0 ? `done with ${gapsOf(row)} gaps` : ready ? 'ready' : (status ?? 'open');
   const missing = checks
     .filter(({ state }) => state === 'unmet' || state === 'pending')
     .map(({ label, missing: names }) => `      ${label}${names.length > 0 ? `: ${names.join(', ')}` : ''}`);

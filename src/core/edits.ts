@@ -17,7 +17,8 @@ export function setKeys(note: Note, values: Readonly<Record<string, string>>): E
   const wanted = Object.entries(values).filter(([key, value]) => writtenValue(note.frontMatter, key) !== value);
   const edits = note.frontMatter.range.end === 0 ? newBlock(note.text, wanted) : splices(note, wanted);
   const after = readFrontMatter(applyEdits(note.text, edits));
-  const isRead = after.problems.length === 0 && wanted.every(([key, value]) => (writtenValue(after, key) ?? '') === value);
+  const isRead =
+    after.problems.length === 0 && wanted.every(([key, value]) => (writtenValue(after, key) ?? '') === value);
   return isRead ? { edits } : { problem: 'broken-front-matter' };
 }
 

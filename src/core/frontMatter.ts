@@ -87,8 +87,8 @@ export function readFrontMatter(text: string): FrontMatter {
   const block = { start: blockStart, end: blockStart };
   let document: Document.Parsed | undefined;
   const parse = (yaml: string): object => {
-    // gray-matter hands over the block from behind the first fence's line, so offsets move by that alone.
-    block.start = text.indexOf(yaml, blockStart);
+    // gray-matter hands over the block from behind the first fence, or its language, so offsets move by that alone.
+    block.start = text.indexOf(yaml, text.indexOf('---') + 3);
     block.end = block.start + yaml.length;
     document = parseYaml(yaml);
     return {};
@@ -96,7 +96,9 @@ export function readFrontMatter(text: string): FrontMatter {
   try {
     // The options keep gray-matter from its cache and from its own YAML and JavaScript engines.
     matter(text, { language: 'yaml', engines: { yaml: { parse } } });
-    const entries = document ? readEntries(document, text.slice(block.start, block.end), block) : new Map<string, FrontMatterEntry>();
+    const entries = document
+      ? readEntries(document, text.slice(block.start, block.end), block)
+      : new Map<string, FrontMatterEntry>();
     return { range: { start: 0, end: close.end }, entries, problems: [] };
   } catch (error) {
     if (!(error instanceof UnreadableFrontMatter)) throw error;
@@ -185,7 +187,8 @@ function readEntries(document: Document.Parsed, yaml: string, block: Range): Map
 
 function readPair({ key, value }: Pair, yaml: string, block: Range): FrontMatterEntry {
   if (!isScalar(key) || !key.range || key.range[1] === key.range[0]) {
-    const range = isNode(key) && key.range ? trimRange(yaml, { start: key.range[0], end: key.range[1] }) : { start: 0, end: 0 };
+    const range =
+      isNode(key) && key.range ? trimRange(yaml, { start: key.range[0], end: key.range[1] }) : { start: 0, end: 0 };
     throw new UnreadableFrontMatter(message('A key of the front matter must be plain text.'), range);
   }
   const placeOf = (start: number, end: number): Range => moved(trimRange(yaml, { start, end }), block.start);
@@ -205,7 +208,12 @@ function readPair({ key, value }: Pair, yaml: string, block: Range): FrontMatter
   }
   const colon = /^[ \t]*:/.exec(yaml.slice(key.range[1]))?.[0].length ?? 0;
   const behindColon = key.range[1] + colon;
-  return { ...common, valueRange: moved({ start: behindColon, end: behindColon }, block.start), value: undefined, itemRanges: [] };
+  return {
+    ...common,
+    valueRange: moved({ start: behindColon, end: behindColon }, block.start),
+    value: undefined,
+    itemRanges: [],
+  };
 }
 
 function endOf(node: unknown): number {

@@ -1,5 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Reader, type StateBlock, type StateInline, type Token } from 'markdown-it';
-import { LineMap, type Range } from './text';
+import type { LineMap } from './text';
+import { type Range } from './text';
 
 /** One list item, at any depth, with what is nested below it. */
 export interface ListItem {
@@ -74,8 +75,8 @@ export function isAllowedLink(link: string): boolean {
     if (!(error instanceof URIError)) throw error;
     return false;
   }
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  const bare = (text: string): string => text.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\ufeff]/g, '');
+  const bare = (text: string): string =>
+    text.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\ufeff]/g, '');
   return allowedLink.test(bare(link)) && allowedLink.test(bare(decoded));
 }
 
@@ -91,7 +92,7 @@ function createReader(): Reader {
   reader.block.ruler.before('fence', 'comment', commentBlock, { alt: ['paragraph', 'reference', 'blockquote'] });
   reader.inline.ruler.before('autolink', 'comment', inlineComment);
   // A picture would be a request: what stands in for it is read instead.
-  reader.renderer.rules['image'] = (tokens, index) => reader.utils.escapeHtml(tokens[index]?.content ?? '');
+  reader.renderer.rules.image = (tokens, index) => reader.utils.escapeHtml(tokens[index]?.content ?? '');
   return reader;
 }
 
@@ -133,7 +134,9 @@ function withoutComments(content: string): string {
 export function plainText(inline: string): string {
   if (!/[*_[\]`<>&\\!~\n]/.test(inline)) return inline.trim();
   const [token] = markdown.parseInline(inline, {});
-  return textOf(token?.children ?? []).replace(/\s+/g, ' ').trim();
+  return textOf(token?.children ?? [])
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function textOf(tokens: readonly Token[]): string {
@@ -174,7 +177,10 @@ class OutlineReader {
         const heading = this.#paragraph();
         const line = this.#line(token, 0);
         const level = Number(token.tag.slice(1));
-        if (level <= 2) section = this.#close(section, line);
+        if (level <= 2) {
+          this.#close(section, line);
+          section = undefined;
+        }
         if (level === 1) this.#title ??= heading;
         else if (level === 2) section = new MutableSection(heading, line);
         else section?.statements.push(heading);
@@ -196,12 +202,15 @@ class OutlineReader {
     return { title: this.#title, sections: this.#sections, tasks: this.#tasks };
   }
 
-  #close(section: MutableSection | undefined, endLine: number): undefined {
+  #close(section: MutableSection | undefined, endLine: number): void {
     if (section) this.#sections.push(section.closedAt(endLine));
   }
 
+  /** The next token; there is one, for every loop looks before it asks. */
   #next(): Token {
-    return this.#tokens[this.#position++] as Token;
+    const token = this.#tokens[this.#position++];
+    if (!token) throw new RangeError('read past the last token');
+    return token;
   }
 
   /** The line of a token in the document. */
@@ -211,7 +220,7 @@ class OutlineReader {
 
   /** Skips everything up to the matching close of the token just read. */
   #skip(close: string): void {
-    for (let depth = 1; depth > 0 && this.#position < this.#tokens.length; ) {
+    for (let depth = 1; depth > 0 && this.#position < this.#tokens.length;) {
       const { type } = this.#next();
       if (type === close) depth--;
       else if (type === close.replace('_close', '_open')) depth++;
@@ -225,7 +234,11 @@ class OutlineReader {
     this.#position++;
     const content = withoutComments(token.content);
     const offsetAt = this.#offsets(token);
-    return { markdown: content, text: plainText(content), range: { start: offsetAt(0), end: offsetAt(content.length) } };
+    return {
+      markdown: content,
+      text: plainText(content),
+      range: { start: offsetAt(0), end: offsetAt(content.length) },
+    };
   }
 
   /**
@@ -288,7 +301,11 @@ class OutlineReader {
         first = false;
       }
     }
-    const item = finishItem({ line, endLine: this.#line(open, 1), own, items, paragraphs }, source, this.#lines.lineStart(line));
+    const item = finishItem(
+      { line, endLine: this.#line(open, 1), own, items, paragraphs },
+      source,
+      this.#lines.lineStart(line),
+    );
     if (item.checkbox && item.text !== '') this.#tasks.splice(place, 0, item);
     return item;
   }

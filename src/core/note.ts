@@ -93,7 +93,12 @@ export function parseNote({ path, text }: NoteSource, definitions: NoteDefinitio
   const tip = type === 'tip' ? writtenValue(text, frontMatter, 'tip') : undefined;
   const definition = type === 'tip' ? definitions.tip(tip ?? '') : definitions[type];
   const sections = readSections(path, text, outline, definition);
-  if (type === 'story' && !frontMatter.entries.has('type') && frontMatter.problems.length === 0 && sections.size === 0) {
+  if (
+    type === 'story' &&
+    !frontMatter.entries.has('type') &&
+    frontMatter.problems.length === 0 &&
+    sections.size === 0
+  ) {
     return undefined;
   }
   return {
@@ -113,7 +118,11 @@ export function parseNote({ path, text }: NoteSource, definitions: NoteDefinitio
 }
 
 /** A note for a file that cannot be read as text: listed with the reason, never written. */
-export function unreadableNote(path: string, definitions: NoteDefinitions, problem: FrontMatterProblem): Note | undefined {
+export function unreadableNote(
+  path: string,
+  definitions: NoteDefinitions,
+  problem: FrontMatterProblem,
+): Note | undefined {
   const note = parseNote({ path, text: '' }, definitions);
   return note && { ...note, frontMatter: { ...note.frontMatter, problems: [problem] } };
 }
@@ -141,14 +150,15 @@ function writtenValue(text: string, frontMatter: FrontMatter, key: string): stri
 /** A front matter value as text: what was written, quotes gone; undefined where there is none. */
 export function textValue(entry: FrontMatterEntry | undefined): string | undefined {
   if (entry?.value === undefined) return undefined;
-  const text = Array.isArray(entry.value) ? entry.value.join(', ') : String(entry.value);
+  const text = typeof entry.value === 'object' ? entry.value.join(', ') : String(entry.value);
   return text.trim() === '' ? undefined : text.trim();
 }
 
 /** A front matter value as a list: a YAML list, or text separated by commas. */
 export function listValue(entry: FrontMatterEntry | undefined): readonly string[] {
   if (entry?.value === undefined) return [];
-  const items = Array.isArray(entry.value) ? entry.value : String(entry.value).split(',');
+  const { value } = entry;
+  const items = typeof value === 'object' ? value : String(value).split(',');
   return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
@@ -233,7 +243,8 @@ function readField(
   const markdown = [own, ...nested].filter((line) => line !== '').join(' ');
   if (markdown === '') return undefined;
   const ownText = own === '' ? '' : item.text.slice(item.text.search(/[:：]/) + 1).trim();
-  const valueText = nested.length === 0 ? ownText : [ownText, ...item.items.map((inner) => inner.text)].join(' ').trim();
+  const valueText =
+    nested.length === 0 ? ownText : [ownText, ...item.items.map((inner) => inner.text)].join(' ').trim();
   const value = { start: item.offsetAt(written.length), end: item.range.end };
   const range = own === '' ? item.range : trimRange(text, value);
   return { key: definition.key, markdown, text: valueText, place: { path, range } };

@@ -27,10 +27,14 @@ function tipFindings(prep: Prep, note: Note, tipIds: readonly string[]): Finding
   const findings: Finding[] = [];
   const idRange = (entries.get('tip') ?? entries.get('type'))?.valueRange ?? note.titleRange;
   if (note.tip === undefined) {
-    findings.push(frontMatterFinding(note, idRange, message('Which tip is this? Add a line such as "tip: {0}".', tipIds[0] ?? '')));
+    findings.push(
+      frontMatterFinding(note, idRange, message('Which tip is this? Add a line such as "tip: {0}".', tipIds[0] ?? '')),
+    );
   } else if (!tipIds.includes(note.tip)) {
     const nearest = closest(note.tip, [...tipIds]);
-    findings.push(frontMatterFinding(note, idRange, message('There is no tip "{0}". Did you mean "{1}"?', note.tip, nearest)));
+    findings.push(
+      frontMatterFinding(note, idRange, message('There is no tip "{0}". Did you mean "{1}"?', note.tip, nearest)),
+    );
   } else {
     const first = prep.tips.get(note.tip);
     if (first && first !== note) {

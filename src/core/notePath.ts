@@ -57,5 +57,8 @@ export function relativeLink(folder: string, path: string): string {
 
 /** Encodes what would end a markdown link or its path early, and leaves letters of every script as they are. */
 function encodeLinkName(name: string): string {
-  return name.replace(/[\s%#?()<>[\]\\]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
+  return name.replace(
+    /[\s%#?()<>[\]\\]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
+  );
 }

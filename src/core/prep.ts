@@ -151,7 +151,10 @@ export function storiesIn(stories: readonly Story[], field: Field | undefined): 
   });
   const names = splitList(field.markdown.replace(linkPattern, ',')).map((text): Reference<Story> => {
     const wanted = normalized(plainText(text));
-    return { text, target: stories.find((story) => normalized(story.id) === wanted || normalized(story.title) === wanted) };
+    return {
+      text,
+      target: stories.find((story) => normalized(story.id) === wanted || normalized(story.title) === wanted),
+    };
   });
   return [...links, ...names];
 }

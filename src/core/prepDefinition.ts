@@ -6,14 +6,7 @@ import type { InterviewTimeProblem } from './time';
 import { fieldItem, storyItem, type BriefingItem, type RowDefinition } from './tip';
 
 /** The parts a person may have in the interview. */
-export const panelParts = [
-  'recruiter',
-  'hiring manager',
-  'future manager',
-  'senior leader',
-  'peer',
-  'report',
-] as const;
+export const panelParts = ['recruiter', 'hiring manager', 'future manager', 'senior leader', 'peer', 'report'] as const;
 
 /** Offered for a fresh prep; the candidate keeps what the job asks for. */
 export const defaultCompetencies = [
@@ -61,14 +54,12 @@ const panel: Check = {
   evaluate: (prep) => {
     if (prep.panel.length === 0) return pending(1, ['somebody you will meet']);
     const without = prep.panel.filter((person) => person.part === undefined);
-    const findings = without.map(
-      (person): Finding => ({
-        check: 'prep/panel',
-        place: person.entry.place,
-        severity: 'information',
-        message: message('What is the part of {0}: recruiter, manager, leader, peer?', person.name),
-      }),
-    );
+    const findings = without.map((person): Finding => ({
+      check: 'prep/panel',
+      place: person.entry.place,
+      severity: 'information',
+      message: message('What is the part of {0}: recruiter, manager, leader, peer?', person.name),
+    }));
     return counted(prep.panel.length - without.length, prep.panel.length, { findings });
   },
 };
@@ -95,7 +86,9 @@ export const prepDefinition: RowDefinition = {
   type: 'prep',
   title: 'The interview',
   fileName: 'prep.md',
-  prompts: ['Everything in these notes is yours, on your disk alone. Comments like this one never count and never print.'],
+  prompts: [
+    'Everything in these notes is yours, on your disk alone. Comments like this one never count and never print.',
+  ],
   keys: [
     { key: 'company', purpose: 'Who invited you.', scaffolded: true },
     { key: 'role', purpose: 'The job you talk about.', scaffolded: true },
@@ -106,7 +99,11 @@ export const prepDefinition: RowDefinition = {
       value: { kind: 'date-time' },
       scaffolded: true,
     },
-    { key: 'timezone', purpose: 'The time zone of that time, as in Europe/London. Yours when left out.', scaffolded: true },
+    {
+      key: 'timezone',
+      purpose: 'The time zone of that time, as in Europe/London. Yours when left out.',
+      scaffolded: true,
+    },
     {
       key: 'format',
       purpose: 'How you will meet.',
@@ -120,7 +117,10 @@ export const prepDefinition: RowDefinition = {
       value: { kind: 'competencies' },
       scaffolded: true,
     },
-    { key: 'lang', purpose: 'The language of your notes, as in en or fr; checks that need English are silent elsewhere.' },
+    {
+      key: 'lang',
+      purpose: 'The language of your notes, as in en or fr; checks that need English are silent elsewhere.',
+    },
     ...commonKeys,
   ],
   sections: [

@@ -1,6 +1,14 @@
 import type { FrontMatterProblem } from './frontMatter';
 import { message } from './message';
-import { isBinary, parseNote, prepFileName, storiesFolderName, unreadableNote, type Note, type NoteSource } from './note';
+import {
+  isBinary,
+  parseNote,
+  prepFileName,
+  storiesFolderName,
+  unreadableNote,
+  type Note,
+  type NoteSource,
+} from './note';
 import { fileName, folderOf, isBelow, joinPath } from './notePath';
 import { readPrep, storiesIn, type Prep } from './prep';
 import { readStory, type Story } from './story';
@@ -126,7 +134,8 @@ export class PrepIndex {
    */
   #marksPrep(note: Note): boolean {
     if (note.type !== 'prep' || fileName(note.path).toLowerCase() !== prepFileName) return false;
-    if (note.frontMatter.entries.has('type') || note.frontMatter.problems.length > 0 || note.text.trim() === '') return true;
+    if (note.frontMatter.entries.has('type') || note.frontMatter.problems.length > 0 || note.text.trim() === '')
+      return true;
     const folder = folderOf(note.path);
     return [...this.#notes.values()].some(({ path, type }) => type === 'tip' && folderOf(path) === folder);
   }

@@ -4,7 +4,10 @@ import { addDays, calendarDate, daysBetween, type CalendarDate } from './time';
 const sampleDaysAhead = 4;
 
 /** The files of the sample prep, by path, with all dates moved so that its interview lies a few days ahead. */
-export function freshSample(files: Readonly<Record<string, string>>, today: CalendarDate): Readonly<Record<string, string>> {
+export function freshSample(
+  files: Readonly<Record<string, string>>,
+  today: CalendarDate,
+): Readonly<Record<string, string>> {
   const interview = calendarDate(/^interview: (\S{10})/m.exec(files['prep.md'] ?? '')?.[1] ?? '') ?? today;
   const days = daysBetween(interview, addDays(today, sampleDaysAhead));
   const entries = Object.entries(files).map(([path, text]) => [moveDates(path, days), moveDates(text, days)]);

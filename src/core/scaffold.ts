@@ -16,7 +16,9 @@ export interface PrepDetails {
   readonly timezone?: string | undefined;
   readonly format?: string | undefined;
   readonly location?: string | undefined;
-  readonly panel?: readonly { readonly name: string; readonly part?: string | undefined; readonly title?: string | undefined }[] | undefined;
+  readonly panel?:
+    | readonly { readonly name: string; readonly part?: string | undefined; readonly title?: string | undefined }[]
+    | undefined;
 }
 
 /** The name of the folder for a prep: company and role, safe on every file system. */
@@ -82,7 +84,11 @@ function prepText(details: PrepDetails): string {
 
 function tipText(tip: TipDefinition): string {
   const keys = tip.keys.filter(({ scaffolded }) => scaffolded);
-  const frontMatter = ['type: tip', `tip: ${tip.id}`, ...keys.map(({ key }) => keyLine(key, key === 'status' ? 'todo' : undefined))];
+  const frontMatter = [
+    'type: tip',
+    `tip: ${tip.id}`,
+    ...keys.map(({ key }) => keyLine(key, key === 'status' ? 'todo' : undefined)),
+  ];
   return noteText(frontMatter, tip.title, tip, starterLines);
 }
 
@@ -99,7 +105,12 @@ export function scaffoldStory(details: StoryDetails, isTaken: (path: string) => 
   const id = freeName(slugOf(details.title, 'story'), (name) => isTaken(pathOf(name)));
   const written: readonly string[] = storyShapes[details.shape ?? 'starr'];
   const competencies = (details.competencies ?? []).map((name) => yamlScalar(oneLine(name)));
-  const frontMatter = ['type: story', `id: ${yamlScalar(id)}`, `competencies: [${competencies.join(', ')}]`, 'headline:'];
+  const frontMatter = [
+    'type: story',
+    `id: ${yamlScalar(id)}`,
+    `competencies: [${competencies.join(', ')}]`,
+    'headline:',
+  ];
   const shape = {
     ...storyDefinition,
     sections: written.flatMap((section) => storyDefinition.sections.filter(({ id: known }) => known === section)),

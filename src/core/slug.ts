@@ -1,12 +1,12 @@
-/** Longest name of a folder or file we make, in characters; well below what file systems and paths bear. */
-const maximumLength = 80;
+/** Longest name we make, in UTF-16 units: with its ending below the 255 bytes of UTF-8 that file systems bear. */
+const maximumLength = 72;
 
 /** Names Windows keeps for devices, whatever their ending. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)$/i;
 
 /**
  * A file name for a text: lower-case letters, marks and digits of any script with single hyphens between, at most
- * 80 characters. Never empty, never a path, never a name Windows reserves.
+ * 72 units. Never empty, never a path, never a name Windows reserves.
  */
 export function slugOf(text: string, fallback: string): string {
   const words = text
@@ -15,9 +15,20 @@ export function slugOf(text: string, fallback: string): string {
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  const short = [...words].slice(0, maximumLength).join('').replace(/-+$/, '');
+  const short = beginningOf(words, maximumLength).replace(/-+$/, '');
   if (short === '') return fallback;
   return reserved.test(short) ? `${short}-${fallback}` : short;
+}
+
+/** The beginning of a text, at most so many UTF-16 units, with no character cut in two. */
+export function beginningOf(text: string, length: number): string {
+  if (text.length <= length) return text;
+  let end = 0;
+  for (const { index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+    if (index > length) break;
+    end = index;
+  }
+  return text.slice(0, end);
 }
 
 /** The first of `name`, `name-2`, `name-3` … that is not taken. */

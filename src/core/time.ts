@@ -74,7 +74,10 @@ export function dateAt(instant: number, timeZone: string): CalendarDate {
 }
 
 /** Reads `interview`: local date and time, ISO 8601, or the day alone. */
-export function readInterviewTime(text: string, timeZone: string): InterviewTime | { readonly problem: InterviewTimeProblem } {
+export function readInterviewTime(
+  text: string,
+  timeZone: string,
+): InterviewTime | { readonly problem: InterviewTimeProblem } {
   const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?$/.exec(text.trim());
   const date = calendarDate(match?.[1] ?? '');
   if (!match || !date) return { problem: 'not-a-date' };
@@ -90,7 +93,12 @@ export function readInterviewTime(text: string, timeZone: string): InterviewTime
 }
 
 /** Undefined when the clocks leave that time out; of a time that comes twice, the first is meant. */
-function instantOf(date: CalendarDate, time: string, timeZone: string, gaps: 'reject' | 'compatible'): number | undefined {
+function instantOf(
+  date: CalendarDate,
+  time: string,
+  timeZone: string,
+  gaps: 'reject' | 'compatible',
+): number | undefined {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const wanted = PlainDateTime.create(year, month, day, hour, minute);

@@ -9,7 +9,11 @@ export class ActivePrep extends Owner {
     super();
     const update = (): void => {
       const uri = activeUri();
-      void commands.executeCommand('setContext', 'secondRound.inPrep', uri !== undefined && store.prepOf(uri) !== undefined);
+      void commands.executeCommand(
+        'setContext',
+        'secondRound.inPrep',
+        uri !== undefined && store.prepOf(uri) !== undefined,
+      );
     };
     this.own(window.tabGroups.onDidChangeTabs(update));
     this.own(window.tabGroups.onDidChangeTabGroups(update));

@@ -54,7 +54,10 @@ interface TextQuestion {
 }
 
 /** Asks for a line of text; Enter is refused while something is wrong with it. */
-export function askText(place: StepPlace, { prompt, placeholder, value, problem }: TextQuestion): Promise<Outcome<string>> {
+export function askText(
+  place: StepPlace,
+  { prompt, placeholder, value, problem }: TextQuestion,
+): Promise<Outcome<string>> {
   const input = window.createInputBox();
   input.prompt = prompt;
   if (placeholder !== undefined) input.placeholder = placeholder;

@@ -23,9 +23,11 @@ export class NoteEditor {
     const key = uri.toString();
     const before = this.#queues.get(key) ?? Promise.resolve();
     const work = before.then(() => this.#editNow(uri, compute));
-    const settled = work.catch(() => undefined).then(() => {
-      if (this.#queues.get(key) === settled) this.#queues.delete(key);
-    });
+    const settled = work
+      .catch(() => undefined)
+      .then(() => {
+        if (this.#queues.get(key) === settled) this.#queues.delete(key);
+      });
     this.#queues.set(key, settled);
     return work;
   }

@@ -36,22 +36,26 @@ export class NoteFiles extends Owner {
     this.own(workspace.onDidChangeTextDocument(({ document }) => this.#takeDocument(document)));
     this.own(workspace.onDidOpenTextDocument((document) => this.#takeDocument(document)));
     this.own(workspace.onDidCloseTextDocument((document) => this.#follow(this.#refreshFile(document.uri))));
-    this.own(workspace.onDidRenameFiles(({ files }) => {
-      for (const { oldUri, newUri } of files) {
-        this.#drop(notePath(oldUri));
-        this.#follow(this.#appeared(newUri));
-      }
-    }));
+    this.own(
+      workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) {
+          this.#drop(notePath(oldUri));
+          this.#follow(this.#appeared(newUri));
+        }
+      }),
+    );
     this.own(workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.#drop(notePath(uri)))));
     this.own(workspace.onDidCreateFiles(({ files }) => files.forEach((uri) => this.#follow(this.#appeared(uri)))));
     this.#watchFolders();
-    this.own(workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      for (const { uri } of removed) this.#drop(notePath(uri));
-      for (const { uri } of added) {
-        this.#watchFolder(uri);
-        this.#follow(this.scanFolder(uri));
-      }
-    }));
+    this.own(
+      workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) this.#drop(notePath(uri));
+        for (const { uri } of added) {
+          this.#watchFolder(uri);
+          this.#follow(this.scanFolder(uri));
+        }
+      }),
+    );
   }
 
   /** Reads all preps of the workspace. Can be cancelled between one batch of files and the next. */
@@ -66,7 +70,11 @@ export class NoteFiles extends Owner {
     await this.#list([folder], listing, token);
     const above = foldersBetween(notePath(root), notePath(folder));
     if (listing.prepFolders.length > 0 && above.length > 0) {
-      await this.#list(above.map((path) => noteUri(joinPath(path, storiesFolderName))), listing, token);
+      await this.#list(
+        above.map((path) => noteUri(joinPath(path, storiesFolderName))),
+        listing,
+        token,
+      );
     }
     for (const prep of listing.prepFolders) this.#known.add(prep);
     const wanted = listing.files.filter((path) => this.#concerns(path));
@@ -202,7 +210,8 @@ function isMarkdown(path: string): boolean {
 /** The folders from the root down to above the folder, the root included. */
 function foldersBetween(root: string, folder: string): string[] {
   const between: string[] = [];
-  for (let current = folderOf(folder); current === root || isBelow(current, root); current = folderOf(current)) between.push(current);
+  for (let current = folderOf(folder); current === root || isBelow(current, root); current = folderOf(current))
+    between.push(current);
   return between;
 }
 

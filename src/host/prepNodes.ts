@@ -83,7 +83,13 @@ function tasksBelow(parent: PrepNode, tasks: readonly Task[]): readonly PrepNode
   return tasks.map((task) => {
     const number = (seen.get(task.item.text) ?? 0) + 1;
     seen.set(task.item.text, number);
-    return { kind: 'task', id: `${parent.id} task ${task.item.text} ${number}`, readiness: parent.readiness, task, parent };
+    return {
+      kind: 'task',
+      id: `${parent.id} task ${task.item.text} ${number}`,
+      readiness: parent.readiness,
+      task,
+      parent,
+    };
   });
 }
 

@@ -91,7 +91,12 @@ export class PrepStore extends Owner {
   prepOf(uri: Uri): Readiness | undefined {
     const path = notePath(uri);
     return this.preps
-      .filter(({ prep }) => path === prep.folder || path.startsWith(`${prep.folder}/`) || prep.stories.some(({ note }) => note.path === path))
+      .filter(
+        ({ prep }) =>
+          path === prep.folder ||
+          path.startsWith(`${prep.folder}/`) ||
+          prep.stories.some(({ note }) => note.path === path),
+      )
       .sort((a, b) => b.prep.folder.length - a.prep.folder.length)[0];
   }
 

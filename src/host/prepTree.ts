@@ -63,8 +63,10 @@ export class PrepTree extends Owner implements TreeDataProvider<PrepNode> {
   #update(): void {
     const { nearest, preps } = this.#store;
     const open = nearest ? openTips(nearest).length : 0;
-    this.#view.badge = open === 0 || !nearest ? undefined : { value: open, tooltip: badgeText(open, nearest.prep.company) };
-    this.#view.message = preps.length > 0 && !nearest ? l10n.t('All interviews are past. Add the next one with New Prep.') : '';
+    this.#view.badge =
+      open === 0 || !nearest ? undefined : { value: open, tooltip: badgeText(open, nearest.prep.company) };
+    this.#view.message =
+      preps.length > 0 && !nearest ? l10n.t('All interviews are past. Add the next one with New Prep.') : '';
     void commands.executeCommand('setContext', 'secondRound.hasPreps', preps.length > 0);
     this.#didChange.fire(undefined);
   }

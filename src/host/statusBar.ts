@@ -1,4 +1,5 @@
 import { l10n, StatusBarAlignment, window } from 'vscode';
+import { beginningOf } from '../core/slug';
 import { Owner } from './disposable';
 import type { PrepStore } from './prepStore';
 import { progressText, timeLeftText } from './words';
@@ -31,6 +32,6 @@ export class StatusBar extends Owner {
 /** Company names are of any length; the bar is not. Icons are written $(…) there, and a name must not make one. */
 function shortened(name: string): string {
   const plain = name.replaceAll('$(', '$ (');
-  const characters = [...plain];
-  return characters.length <= 20 ? plain : `${characters.slice(0, 19).join('').trimEnd()}…`;
+  const short = beginningOf(plain, 20);
+  return short === plain ? plain : `${short.trimEnd()}…`;
 }

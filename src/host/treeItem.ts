@@ -41,7 +41,10 @@ function itemOf(node: PrepNode): TreeItem {
 
 function prepItem(readiness: Readiness): TreeItem {
   const { prep, isOver } = readiness;
-  const item = new TreeItem(prep.company, isOver ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
+  const item = new TreeItem(
+    prep.company,
+    isOver ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded,
+  );
   const parts = [prep.role, timeLeftText(readiness), progressText(readiness)].filter((part) => part !== undefined);
   item.description = parts.join(' · ');
   item.iconPath = new ThemeIcon(isOver ? 'history' : 'comment-discussion');
@@ -58,7 +61,13 @@ function rowItem(readiness: Readiness, row: Row): TreeItem {
   item.description = `${word} · ${progressText(row)}`;
   item.iconPath = rowIcon(row);
   item.contextValue = status === null ? 'row' : note ? `tip.${status}` : 'tip.absent';
-  const label = l10n.t('{0}, {1}, {2} of {3} checks ready', l10n.t(definition.title), word, row.progress.met, row.progress.total);
+  const label = l10n.t(
+    '{0}, {1}, {2} of {3} checks ready',
+    l10n.t(definition.title),
+    word,
+    row.progress.met,
+    row.progress.total,
+  );
   item.accessibilityInformation = { label };
   item.tooltip = plainTooltip(reason === undefined ? label : `${label}: ${reason}`);
   if (status !== null && note) {
@@ -96,7 +105,10 @@ function storiesItem({ prep }: Readiness): TreeItem {
 
 function storyItem({ readiness, story }: PrepNode & { readonly kind: 'story' }): TreeItem {
   const tasks = tasksOf(readiness, story);
-  const item = new TreeItem(story.title, tasks.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
+  const item = new TreeItem(
+    story.title,
+    tasks.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
+  );
   const complete = isComplete(story);
   item.description = complete ? story.competencies.join(', ') : l10n.t('unfinished');
   item.iconPath = new ThemeIcon(complete ? 'check' : 'circle-outline');
@@ -119,7 +131,8 @@ function checkItem(readiness: Readiness, check: CheckResult): TreeItem {
     'not-applicable': l10n.t('does not apply'),
   };
   const count = check.need > 1 ? l10n.t('{0} of {1}', check.have, check.need) : '';
-  const missing = check.missing.length > 0 ? l10n.t('missing: {0}', check.missing.map((name) => l10n.t(name)).join(', ')) : '';
+  const missing =
+    check.missing.length > 0 ? l10n.t('missing: {0}', check.missing.map((name) => l10n.t(name)).join(', ')) : '';
   item.description = [count, missing].filter((part) => part !== '').join(' · ');
   item.iconPath = checkIcon(check.state);
   item.contextValue = 'check';
@@ -146,7 +159,9 @@ function taskItem({ readiness, task }: PrepNode & { readonly kind: 'task' }): Tr
     tooltip: task.done ? l10n.t('Done; untick to open it again') : l10n.t('Tick it off'),
     accessibilityInformation: { label: text },
   };
-  item.accessibilityInformation = { label: task.done ? l10n.t('{0}, task, done', text) : l10n.t('{0}, task, open', text) };
+  item.accessibilityInformation = {
+    label: task.done ? l10n.t('{0}, task, done', text) : l10n.t('{0}, task, open', text),
+  };
   const command = openCommand(readiness, { path: task.note.path, range });
   if (command) item.command = command;
   return item;
@@ -154,7 +169,8 @@ function taskItem({ readiness, task }: PrepNode & { readonly kind: 'task' }): Tr
 
 /** Opens the note at a place, with VS Code's own command. */
 function openCommand({ prep }: Readiness, { path, range }: Place): Command | undefined {
-  const note = prep.notes.find((known) => known.path === path) ?? prep.stories.find((story) => story.note.path === path)?.note;
+  const note =
+    prep.notes.find((known) => known.path === path) ?? prep.stories.find((story) => story.note.path === path)?.note;
   if (!note) return undefined;
   const at = editorRange(note, { start: range.start, end: range.start });
   return { command: 'vscode.open', title: l10n.t('Open'), arguments: [noteUri(path), { selection: at }] };

@@ -32,7 +32,9 @@ export interface BriefingGap {
 /** Builds the briefing of a prep. Private figures are in it only when `include` names them. */
 export function buildBriefing(readiness: Readiness, include: ReadonlySet<PrivateFigure> = new Set()): Briefing {
   const { prep } = readiness;
-  const skipped = new Set(readiness.rows.filter(({ status }) => status === 'skipped').map(({ definition }) => definition.id));
+  const skipped = new Set(
+    readiness.rows.filter(({ status }) => status === 'skipped').map(({ definition }) => definition.id),
+  );
   const blocks = rows
     .filter(({ id }) => !skipped.has(id))
     .flatMap(({ briefing }) => briefing)

@@ -11,7 +11,13 @@ export const noSource: SourceAttributes = () => '';
 
 /** Text as HTML shows it, in content and in attributes. */
 export function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
@@ -33,8 +39,14 @@ function listHtml(items: readonly BriefingItem[], source: SourceAttributes): str
   return `<ul>${items.map((item) => itemHtml(item, source)).join('')}</ul>`;
 }
 
-function itemHtml({ label, markdown: text, place, items = [], checked }: BriefingItem, source: SourceAttributes): string {
-  const box = checked === undefined ? '' : `<span class="box" aria-hidden="true">${checked ? '☑' : '☐'}</span><span class="hidden">${checked ? 'done: ' : 'open: '}</span>`;
+function itemHtml(
+  { label, markdown: text, place, items = [], checked }: BriefingItem,
+  source: SourceAttributes,
+): string {
+  const box =
+    checked === undefined
+      ? ''
+      : `<span class="box" aria-hidden="true">${checked ? '☑' : '☐'}</span><span class="hidden">${checked ? 'done: ' : 'open: '}</span>`;
   const said = label === undefined ? '' : `<span class="label">${escapeHtml(label)}</span> `;
   const below = items.length > 0 ? listHtml(items, source) : '';
   return `<li><span class="line"${source(place)}>${box}${said}${markdown.renderInline(text)}</span>${below}</li>`;

@@ -9,7 +9,9 @@ export function briefingMarkdown(briefing: Briefing): string {
     blocks.push(`## ${title}`, items.flatMap((item) => itemLines(item, '')).join('\n'));
   }
   if (briefing.gaps.length > 0) {
-    const lines = briefing.gaps.map(({ label, missing }) => `- ${label}${missing.length > 0 ? `: ${missing.join(', ')}` : ''}`);
+    const lines = briefing.gaps.map(
+      ({ label, missing }) => `- ${label}${missing.length > 0 ? `: ${missing.join(', ')}` : ''}`,
+    );
     blocks.push('## Still missing', lines.join('\n'));
   }
   return `${blocks.join('\n\n')}\n`;

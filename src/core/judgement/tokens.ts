@@ -28,7 +28,14 @@ export function tokensOf(text: string): readonly Token[] {
     const start = match.index;
     const end = start + piece.length;
     const kind = /^\p{L}/u.test(piece) ? 'word' : /^\d/.test(piece) ? 'number' : 'mark';
-    tokens.push({ kind, text: piece, lower: piece.toLowerCase().replaceAll('’', "'"), start, end, spaced: start !== before });
+    tokens.push({
+      kind,
+      text: piece,
+      lower: piece.toLowerCase().replaceAll('’', "'"),
+      start,
+      end,
+      spaced: start !== before,
+    });
     before = end;
   }
   return tokens;
@@ -44,6 +51,9 @@ export function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (!next || token.text !== '.') return true;
   if (!next.spaced) return false;
   const before = tokens[index - 1];
-  if (before?.kind !== 'word' || before.spaced === false) return true;
-  return !/^(?:approx|ca|e\.g|i\.e|vs|mr|mrs|ms|dr|prof|st|no|nr|fig|incl|excl|avg|max|min|[a-z])$/.test(before.lower) || /^[A-Z]/.test(next.text) && /^(?:max|min|no)$/.test(before.lower);
+  if (before?.kind !== 'word' || !before.spaced) return true;
+  return (
+    !/^(?:approx|ca|e\.g|i\.e|vs|mr|mrs|ms|dr|prof|st|no|nr|fig|incl|excl|avg|max|min|[a-z])$/.test(before.lower) ||
+    (/^[A-Z]/.test(next.text) && /^(?:max|min|no)$/.test(before.lower))
+  );
 }

@@ -43,17 +43,17 @@ const drilled: Check = {
     const skills = tipEntries(prep, id, 'skills');
     const drills = tipEntries(prep, id, 'drills');
     if (skills.length === 0 && drills.length === 0) return pending(1);
-    const practised = drills.map(({ text, item }) => normalized([text, ...item.items.map((nested) => nested.text)].join(' ')));
+    const practised = drills.map(({ text, item }) =>
+      normalized([text, ...item.items.map((nested) => nested.text)].join(' ')),
+    );
     const below = skills.filter(isBelowNeed);
     const without = below.filter((skill) => !practised.some((text) => text.includes(normalized(skill.text))));
-    const findings = without.map(
-      (skill): Finding => ({
-        check: 'assessments/drilled',
-        place: skill.place,
-        severity: 'information',
-        message: message('Below what is needed, and no drill names it: plan one for "{0}".', skill.text),
-      }),
-    );
+    const findings = without.map((skill): Finding => ({
+      check: 'assessments/drilled',
+      place: skill.place,
+      severity: 'information',
+      message: message('Below what is needed, and no drill names it: plan one for "{0}".', skill.text),
+    }));
     const timed = drills.some((drill) => fieldText(drill, 'minutes') !== undefined);
     return counted(below.length - without.length + (timed ? 1 : 0), below.length + 1, {
       missing: timed ? [] : ['a drill with its minutes'],
@@ -93,8 +93,16 @@ export const assessments: TipDefinition = {
       prompts: ['level and needed from 1 to 5; be honest, nobody else reads this.'],
       entry: 'skill',
       fields: [
-        { key: 'level', purpose: 'Where you are, 1 to 5.', value: { kind: 'choice', choices: ['1', '2', '3', '4', '5'] } },
-        { key: 'needed', purpose: 'What it takes, 1 to 5.', value: { kind: 'choice', choices: ['1', '2', '3', '4', '5'] } },
+        {
+          key: 'level',
+          purpose: 'Where you are, 1 to 5.',
+          value: { kind: 'choice', choices: ['1', '2', '3', '4', '5'] },
+        },
+        {
+          key: 'needed',
+          purpose: 'What it takes, 1 to 5.',
+          value: { kind: 'choice', choices: ['1', '2', '3', '4', '5'] },
+        },
       ],
     },
     {

@@ -80,7 +80,9 @@ export const behavioral: TipDefinition = {
       id: 'expected',
       heading: 'Questions to expect',
       purpose: 'Behavioural questions you should be ready for.',
-      prompts: ['"Tell me about a time when …": what would you ask somebody for this job? Name the story you would tell.'],
+      prompts: [
+        '"Tell me about a time when …": what would you ask somebody for this job? Name the story you would tell.',
+      ],
       entry: 'question to expect',
       fields: [
         { key: 'competency', purpose: 'What the question is after.', value: { kind: 'competencies' } },

@@ -23,14 +23,12 @@ const values: Check = {
     const all = tipEntries(prep, id, 'values');
     if (all.length === 0) return pending(valuesNeeded);
     const bare = all.filter((value) => fieldText(value, 'story') === undefined);
-    const findings = bare.map(
-      (value): Finding => ({
-        check: 'culture/values',
-        place: value.place,
-        severity: 'information',
-        message: message('A value without an example: which story shows that you live it?'),
-      }),
-    );
+    const findings = bare.map((value): Finding => ({
+      check: 'culture/values',
+      place: value.place,
+      severity: 'information',
+      message: message('A value without an example: which story shows that you live it?'),
+    }));
     const shown = all.filter((value) => !bare.includes(value) && fieldText(value, 'source') !== undefined);
     const stories = new Set(shown.flatMap(storyNames));
     const missing = shown.length >= valuesNeeded && stories.size < differentStories ? ['a second story'] : [];
@@ -44,7 +42,9 @@ const tested: Check = {
   section: 'values',
   evaluate: (prep) => {
     const all = tipEntries(prep, id, 'values');
-    return all.length === 0 ? pending(1) : counted(all.filter((value) => fieldText(value, 'test') !== undefined).length, 1);
+    return all.length === 0
+      ? pending(1)
+      : counted(all.filter((value) => fieldText(value, 'test') !== undefined).length, 1);
   },
 };
 

@@ -33,14 +33,12 @@ const recalled: Check = {
     const asked = tipEntries(prep, id, 'asked');
     if (asked.length === 0) return pending(3);
     const ungraded = asked.filter((entry) => gradeOf(entry) === undefined);
-    const findings = ungraded.map(
-      (entry): Finding => ({
-        check: 'first/recalled',
-        place: fieldOf(entry, 'answer')?.place ?? entry.place,
-        severity: 'information',
-        message: message('How did this answer go: strong, ok or rough?'),
-      }),
-    );
+    const findings = ungraded.map((entry): Finding => ({
+      check: 'first/recalled',
+      place: fieldOf(entry, 'answer')?.place ?? entry.place,
+      severity: 'information',
+      message: message('How did this answer go: strong, ok or rough?'),
+    }));
     return counted(asked.length - ungraded.length, 3, { findings });
   },
 };
@@ -63,14 +61,12 @@ const loopsClosed: Check = {
     const loops = loopsOf(prep);
     if (loops.length === 0 && tipEntries(prep, id, 'asked').length === 0) return pending(0);
     const open = loops.filter((entry) => !isClosed(entry));
-    const findings = open.map(
-      (entry): Finding => ({
-        check: 'first/loops-closed',
-        place: entry.place,
-        severity: 'warning',
-        message: message('Left open in round one: say how you will put it right, or name the story that does.'),
-      }),
-    );
+    const findings = open.map((entry): Finding => ({
+      check: 'first/loops-closed',
+      place: entry.place,
+      severity: 'warning',
+      message: message('Left open in round one: say how you will put it right, or name the story that does.'),
+    }));
     return counted(loops.length - open.length, loops.length, { findings });
   },
 };
@@ -101,7 +97,9 @@ export const firstInterview: TipDefinition = {
       id: 'asked',
       heading: 'What they asked',
       purpose: 'Their questions, and how your answers went.',
-      prompts: ['One question an item. answer: strong, ok or rough. Give every rough one a fix, or the story that does it better.'],
+      prompts: [
+        'One question an item. answer: strong, ok or rough. Give every rough one a fix, or the story that does it better.',
+      ],
       entry: 'question they asked',
       fields: [
         { key: 'answer', purpose: 'How your answer went.', value: { kind: 'choice', choices: grades } },

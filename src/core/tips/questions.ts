@@ -35,14 +35,12 @@ const purpose: Check = {
     const planned = tipEntries(prep, id, 'planned');
     if (planned.length === 0) return pending(1);
     const without = planned.filter((entry) => fieldText(entry, 'purpose') === undefined);
-    const findings = without.map(
-      (entry): Finding => ({
-        check: 'questions/purpose',
-        place: entry.place,
-        severity: 'information',
-        message: message('No purpose: is it for information, a concern, to stand out, or for rapport?'),
-      }),
-    );
+    const findings = without.map((entry): Finding => ({
+      check: 'questions/purpose',
+      place: entry.place,
+      severity: 'information',
+      message: message('No purpose: is it for information, a concern, to stand out, or for rapport?'),
+    }));
     return counted(planned.length - without.length, planned.length, { findings });
   },
 };

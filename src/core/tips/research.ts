@@ -33,22 +33,18 @@ const findings: Check = {
     const sound = all.filter((entry) => !unsourced.includes(entry) && !undated.includes(entry));
     return counted(sound.length, 5, {
       findings: [
-        ...unsourced.map(
-          (entry): Finding => ({
-            check: 'research/findings',
-            place: entry.place,
-            severity: 'information',
-            message: message('No source: where did you read or hear this?'),
-          }),
-        ),
-        ...undated.map(
-          (entry): Finding => ({
-            check: 'research/findings',
-            place: fieldOf(entry, 'checked')?.place ?? entry.place,
-            severity: 'information',
-            message: message('No date: when did you check this? Write it as 2026-11-30.'),
-          }),
-        ),
+        ...unsourced.map((entry): Finding => ({
+          check: 'research/findings',
+          place: entry.place,
+          severity: 'information',
+          message: message('No source: where did you read or hear this?'),
+        })),
+        ...undated.map((entry): Finding => ({
+          check: 'research/findings',
+          place: fieldOf(entry, 'checked')?.place ?? entry.place,
+          severity: 'information',
+          message: message('No date: when did you check this? Write it as 2026-11-30.'),
+        })),
       ],
     });
   },
@@ -162,7 +158,9 @@ export const research: TipDefinition = {
       order: 600,
       build: (prep) => {
         const since = tipEntries(prep, id, 'since');
-        const meaningful = tipEntries(prep, id, 'findings').filter((entry) => fieldText(entry, 'so what') !== undefined);
+        const meaningful = tipEntries(prep, id, 'findings').filter(
+          (entry) => fieldText(entry, 'so what') !== undefined,
+        );
         return [...since, ...meaningful].map(newsItem);
       },
     },

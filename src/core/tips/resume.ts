@@ -15,14 +15,12 @@ const backed: Check = {
     const claims = tipEntries(prep, id, 'claims');
     if (claims.length === 0) return pending(1);
     const bare = claims.filter((claim) => !fieldOf(claim, 'story') && !fieldOf(claim, 'defence'));
-    const findings = bare.map(
-      (claim): Finding => ({
-        check: 'resume/backed',
-        place: claim.place,
-        severity: 'warning',
-        message: message('A claim without backing: name the story behind it, or how you would defend it.'),
-      }),
-    );
+    const findings = bare.map((claim): Finding => ({
+      check: 'resume/backed',
+      place: claim.place,
+      severity: 'warning',
+      message: message('A claim without backing: name the story behind it, or how you would defend it.'),
+    }));
     return counted(claims.length - bare.length, claims.length, { findings });
   },
 };

@@ -66,7 +66,11 @@ function outOfOrder(note: Note): Finding[] {
         check: 'salary/numbers',
         place: { path: note.path, range: next.entry.valueRange },
         severity: 'warning',
-        message: message('Out of order: {0} should not be below {1}.', next.key.replace('_', '-'), before.key.replace('_', '-')),
+        message: message(
+          'Out of order: {0} should not be below {1}.',
+          next.key.replace('_', '-'),
+          before.key.replace('_', '-'),
+        ),
       },
     ];
   });
@@ -80,7 +84,8 @@ const sources: Check = {
     const market = tipEntries(prep, id, 'market');
     if (market.length === 0) return pending(2);
     const dated = market.filter(
-      (entry) => fieldText(entry, 'source') !== undefined && firstDateIn(fieldText(entry, 'checked') ?? '') !== undefined,
+      (entry) =>
+        fieldText(entry, 'source') !== undefined && firstDateIn(fieldText(entry, 'checked') ?? '') !== undefined,
     );
     return counted(dated.length, 2);
   },
@@ -113,7 +118,9 @@ function figureItems(note: Note, include: ReadonlySet<PrivateFigure>): BriefingI
     const entry = figureEntry(note, name.replace('-', '_'));
     if (!include.has(name) || !entry) return [];
     const [currency, period] = unit;
-    const text = [textValue(entry), currency, period === '' ? '' : `a ${period ?? ''}`].filter((word) => word !== '').join(' ');
+    const text = [textValue(entry), currency, period === '' ? '' : `a ${period ?? ''}`]
+      .filter((word) => word !== '')
+      .join(' ');
     const label = name === 'target' ? 'Target' : 'Walk-away';
     return [{ label, markdown: text, place: { path: note.path, range: entry.valueRange } }];
   });
@@ -156,7 +163,12 @@ export const salary: TipDefinition = {
       scaffolded: true,
     },
     { key: 'target', purpose: 'What you would be glad to sign.', value: { kind: 'number' }, scaffolded: true },
-    { key: 'anchor', purpose: 'What you name first, if you must name something.', value: { kind: 'number' }, scaffolded: true },
+    {
+      key: 'anchor',
+      purpose: 'What you name first, if you must name something.',
+      value: { kind: 'number' },
+      scaffolded: true,
+    },
     { key: 'stated', purpose: 'The figure you named in round one, if any.', scaffolded: true },
     ...commonKeys,
   ],
@@ -183,7 +195,9 @@ export const salary: TipDefinition = {
       id: 'lines',
       heading: 'What I will say',
       purpose: 'Your words when the subject comes up.',
-      prompts: ['Write it as you will say it, and say it aloud once. "What range have you set for the role?" is a good first line.'],
+      prompts: [
+        'Write it as you will say it, and say it aloud once. "What range have you set for the role?" is a good first line.',
+      ],
     },
   ],
   checks: [numbers, sources, beyond, line],

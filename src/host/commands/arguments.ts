@@ -26,7 +26,9 @@ export function readArguments<S extends v.GenericSchema>(schema: S, argument: un
   if (result.success) return result.output;
   const [issue] = result.issues;
   const path = v.getDotPath(issue);
-  throw new CommandProblem(l10n.t('The arguments do not fit: {0}', path === null ? issue.message : `${path}: ${issue.message}`));
+  throw new CommandProblem(
+    l10n.t('The arguments do not fit: {0}', path === null ? issue.message : `${path}: ${issue.message}`),
+  );
 }
 
 function isAlone(argument: unknown): boolean {
@@ -59,7 +61,10 @@ export function tipOfRow(argument: unknown): string | undefined {
  * picks. Undefined when the user picks none.
  * @throws CommandProblem when the one named is none, or there is none at all
  */
-export async function findPrep(app: CommandApp, prep: v.InferOutput<typeof prepArgument>): Promise<Readiness | undefined> {
+export async function findPrep(
+  app: CommandApp,
+  prep: v.InferOutput<typeof prepArgument>,
+): Promise<Readiness | undefined> {
   const { store } = app;
   await store.ready();
   store.settle();
@@ -70,7 +75,8 @@ export async function findPrep(app: CommandApp, prep: v.InferOutput<typeof prepA
     return found;
   }
   const { preps } = store;
-  if (preps.length === 0) throw new CommandProblem(l10n.t('There is no prep yet. Make one with "Second Round: New Prep".'));
+  if (preps.length === 0)
+    throw new CommandProblem(l10n.t('There is no prep yet. Make one with "Second Round: New Prep".'));
   const active = activeUri();
   const here = active && store.prepOf(active);
   if (here ?? preps.length === 1) return here ?? preps[0];

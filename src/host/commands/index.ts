@@ -11,7 +11,16 @@ import { setStatus, statusCommands } from './setStatus';
 import { trySample } from './trySample';
 
 /** Every command of the extension. */
-const all: readonly Command[] = [newPrep, trySample, newStory, previewBriefing, openNote, setStatus, ...statusCommands, refresh];
+const all: readonly Command[] = [
+  newPrep,
+  trySample,
+  newStory,
+  previewBriefing,
+  openNote,
+  setStatus,
+  ...statusCommands,
+  refresh,
+];
 
 /** Registers the commands. What keeps one from doing its work is said to the user once, in one sentence. */
 export class Commands extends Owner {

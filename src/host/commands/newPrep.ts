@@ -20,10 +20,18 @@ const newPrepArguments = v.object({
   interview: v.optional(
     v.pipe(
       text,
-      v.check((value) => value === '' || !('problem' in readInterviewTime(value, 'UTC')), 'write it as 2026-12-03T14:00'),
+      v.check(
+        (value) => value === '' || !('problem' in readInterviewTime(value, 'UTC')),
+        'write it as 2026-12-03T14:00',
+      ),
     ),
   ),
-  timezone: v.optional(v.pipe(text, v.check((value) => value === '' || isTimeZone(value), 'write it as Europe/London'))),
+  timezone: v.optional(
+    v.pipe(
+      text,
+      v.check((value) => value === '' || isTimeZone(value), 'write it as Europe/London'),
+    ),
+  ),
   format: v.optional(text),
   location: v.optional(text),
   panel: v.optional(
@@ -118,7 +126,9 @@ function askDetails(known: Answers, askParent: boolean): Promise<Answers | undef
         value: answers.interview?.replace('T', ' ') ?? '',
         problem: interviewProblem,
       });
-      return typeof outcome === 'string' ? outcome : { value: { ...answers, interview: outcome.value.replace(' ', 'T') } };
+      return typeof outcome === 'string'
+        ? outcome
+        : { value: { ...answers, interview: outcome.value.replace(' ', 'T') } };
     },
   };
   const git: Step<Answers> = {
@@ -127,7 +137,9 @@ function askDetails(known: Answers, askParent: boolean): Promise<Answers | undef
       const keepOut: QuickPickItem = {
         label: l10n.t('Keep the notes out of git'),
         description: l10n.t('recommended'),
-        detail: l10n.t('They hold salaries and career histories. Quick Open does not list them then; the sidebar does.'),
+        detail: l10n.t(
+          'They hold salaries and career histories. Quick Open does not list them then; the sidebar does.',
+        ),
       };
       const letIn: QuickPickItem = {
         label: l10n.t('Let git see them'),
@@ -158,7 +170,10 @@ async function makePrep(app: CommandApp, answers: Answers): Promise<Uri> {
   try {
     const notes = (await exists(folder)) ? await notesIn(app, folder) : [];
     await workspace.fs.createDirectory(Uri.joinPath(folder, storiesFolderName));
-    const files = [...scaffoldPrep(answers, { paths: new Set(), notes }), ...(answers.gitignore ? [gitignoreFile] : [])];
+    const files = [
+      ...scaffoldPrep(answers, { paths: new Set(), notes }),
+      ...(answers.gitignore ? [gitignoreFile] : []),
+    ];
     for (const { path, text: content } of files) await createFile(Uri.joinPath(folder, path), content);
   } catch (error) {
     throw new CommandProblem(l10n.t('The notes could not be written: {0}', reasonOf(error)));

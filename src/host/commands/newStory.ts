@@ -28,7 +28,9 @@ export const newStory: Command = {
     const title = given ?? (await askTitle());
     if (title === undefined) return undefined;
     const folder = noteUri(readiness.prep.folder);
-    const taken = new Set(readiness.prep.notes.map(({ path }) => relativeLink(readiness.prep.folder, path).toLowerCase()));
+    const taken = new Set(
+      readiness.prep.notes.map(({ path }) => relativeLink(readiness.prep.folder, path).toLowerCase()),
+    );
     try {
       // A file may have appeared that the store has not seen yet: then the next name is tried.
       for (;;) {

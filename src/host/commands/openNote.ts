@@ -41,7 +41,9 @@ async function offerNote({ store }: CommandApp, { prep }: Readiness, { definitio
   const write = l10n.t('Write a Fresh One');
   const message = l10n.t('The note "{0}" is not there any more.', l10n.t(definition.title));
   if ((await window.showInformationMessage(message, write)) !== write) return undefined;
-  const fresh = scaffoldPrep({ company: prep.company }, { paths: new Set(), notes: prep.notes }).find(({ path }) => path === definition.fileName);
+  const fresh = scaffoldPrep({ company: prep.company }, { paths: new Set(), notes: prep.notes }).find(
+    ({ path }) => path === definition.fileName,
+  );
   const folder = noteUri(prep.folder);
   const uri = Uri.joinPath(folder, definition.fileName);
   if (fresh) await createFile(uri, fresh.text);

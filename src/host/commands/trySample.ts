@@ -15,7 +15,10 @@ const sampleFolderName = 'second-round-sample';
 export const trySample: Command = {
   name: 'trySample',
   run: async (app, argument) => {
-    const { parent = workspace.workspaceFolders?.[0]?.uri } = readArguments(v.object({ parent: v.optional(place) }), argument);
+    const { parent = workspace.workspaceFolders?.[0]?.uri } = readArguments(
+      v.object({ parent: v.optional(place) }),
+      argument,
+    );
     if (!parent) return offerFolder();
     const folder = Uri.joinPath(parent, sampleFolderName);
     try {
