@@ -29,7 +29,7 @@ const foreign = listed(
       'usted ustedes del al se lo en está están tiene tienen como cual cuales quien cuando donde cuanto puede pueden sería han muy más ' +
       'este esta estos nuestro entre sobre desde hasta qué',
     // Italian
-    'gli è sono che chi come quale quali quando dove quanto quanti perché di da del della dei delle nel nella alla si non ' +
+    'gli è sono che chi quale quali quando dove quanto quanti perché di da del della dei delle nel nella alla si non ' +
       "c'è ci siete avete vostro vostra vostri cosa cos'è dell'azienda all'anno degli dal dalla questo questa uno nei nelle sul sulla ha hanno viene vengono lei",
     // Portuguese
     'os um uma é são quem qual quais onde da dos das na nas ao em não há você vocês seu sua seus suas tem têm com isso essa esse pela pelo foi ' +
@@ -38,7 +38,7 @@ const foreign = listed(
     'de het een zijn wat wie hoe waarom waar wanneer welke jullie uw je wij ik voor op te van naar niet er heeft hebben wordt worden ' +
       'kunnen aan dat jij u bij ook nog al om mijn binnen zou dit deze hun',
     // Polish
-    'jest są czy jak kto gdzie kiedy dlaczego jaki jaka jakie które który która się nie od dla po państwo państwa ile w z na jakiej jakich być oraz przez pan pani',
+    'jest są czy jak kto gdzie kiedy dlaczego jaki jaka jakie które który która się nie od dla po państwo państwa ile w z na jakiej jakich być oraz przez pan pani kogo czego komu kim ta ten tego tej tym są mają macie będzie będę też tylko wasza wasz nasz',
     // Swedish, Danish, Norwegian
     'och är det att som hur vad vem varför vilka hvad hvordan hvem hvorfor hvor hvilke og på med av ikke inte har ni jer til hva når när er af mig',
     // Finnish, Czech, Turkish, Hungarian, Romanian, Indonesian
@@ -55,11 +55,11 @@ const latin = /\p{Script=Latin}/gu;
 /** French and Italian elisions: `l'équipe`, `qu'est`, `dell'azienda`. */
 const elision = /^(?:[ldjcnsm]|qu|dell|all|nell|sull|un|dall)'\p{L}{2}/u;
 
-/** A word in lower case with a letter English does without. A capital may be a name: `Müller`, `São Paulo`. */
+/** A word with a letter English does without. */
 function hasForeignLetter(word: string): boolean {
   return (
     /^\p{Ll}/u.test(word) &&
-    /[^\p{ASCII}’]/u.test(word) &&
+    /[^\x00-\x7F’]/u.test(word) &&
     !/^(caf|résum|clich|naïv|coöp|fianc|façad|exposé)/.test(word)
   );
 }
@@ -76,7 +76,9 @@ export function isEnglish(text: string): boolean {
   let here = 0;
   let elsewhere = 0;
   if (/[¿¡]/.test(text)) elsewhere += 2;
-  for (const { text: written, lower } of wordsOf(text)) {
+  for (const { text: written, lower, start } of wordsOf(text)) {
+    // In the middle of a sentence a capital is a name: `Al`, `Van der Berg`.
+    if (start > 0 && /^\p{Lu}/u.test(written)) continue;
     if (english.has(lower)) here++;
     else if (foreign.has(lower) || elision.test(lower) || hasForeignLetter(written)) elsewhere++;
   }
