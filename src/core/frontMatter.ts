@@ -90,7 +90,8 @@ export function readFrontMatter(text: string): FrontMatter {
     // gray-matter hands over the block from behind the first fence, or its language, so offsets move by that alone.
     block.start = text.indexOf(yaml, text.indexOf('---') + 3);
     block.end = block.start + yaml.length;
-    document = parseYaml(yaml);
+    // It cuts before the LF of a CRLF; a lone CR behind a bracket or a quote is an error to YAML.
+    document = parseYaml(yaml.replace(/\r$/, ''));
     return {};
   };
   try {
