@@ -5,7 +5,7 @@ import { BriefingPanels } from './host/briefingPanel';
 import { Commands } from './host/commands/index';
 import { Completions } from './host/completions';
 import { Hovers } from './host/hovers';
-import { Log } from './host/log';
+import { OutputLog } from './host/log';
 import { NoteEditor } from './host/noteEditor';
 import { PrepStore } from './host/prepStore';
 import { PrepTree } from './host/prepTree';
@@ -13,7 +13,7 @@ import { StatusBar } from './host/statusBar';
 
 /** Called by VS Code once: constructs everything and connects it. VS Code disposes what is in the subscriptions. */
 export function activate(context: ExtensionContext): void {
-  const log = new Log();
+  const log = new OutputLog();
   const store = new PrepStore(Date.now, log);
   const editor = new NoteEditor();
   const app: App = { context, log, store, editor };

@@ -1,8 +1,14 @@
 import { window, type LogOutputChannel } from 'vscode';
 import { Owner } from './disposable';
 
-/** The extension's output channel. It names files and errors, never what notes say. */
-export class Log extends Owner {
+/** Where the extension says what went wrong inside. It names files and errors, never what notes say. */
+export interface Log {
+  debug(text: string): void;
+  error(text: string, error: unknown): void;
+}
+
+/** The extension's output channel. */
+export class OutputLog extends Owner implements Log {
   readonly #channel: LogOutputChannel = this.own(window.createOutputChannel('Second Round', { log: true }));
 
   debug(text: string): void {

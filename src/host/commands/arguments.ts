@@ -70,6 +70,8 @@ export async function findPrep(
   store.settle();
   if (prep !== undefined) {
     const uri = prep instanceof Uri ? prep : noteUri(prep.readiness.prep.folder);
+    // A folder that was written a moment ago may not have been noticed yet.
+    if (!store.prepOf(uri)) await store.rescanFolder(/\.md$/i.test(uri.path) ? Uri.joinPath(uri, '..') : uri);
     const found = store.prepOf(uri);
     if (!found) throw new CommandProblem(l10n.t('There is no prep in {0}.', workspace.asRelativePath(uri)));
     return found;
