@@ -1,4 +1,5 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
+import { prepFileName, type NoteSource } from '../core/note';
 
 /** Whether something stands at the place. */
 export async function exists(uri: Uri): Promise<boolean> {
@@ -27,6 +28,16 @@ export async function createFile(uri: Uri, text: string): Promise<boolean> {
     if (error instanceof FileSystemError && error.code === 'FileExists') return false;
     throw error;
   }
+}
+
+/**
+ * Creates the files of a prep that are not there yet. `prep.md` comes last: until it stands, the folder is no prep,
+ * so one that was interrupted is not taken for a whole one.
+ */
+export async function createNotes(folder: Uri, files: readonly NoteSource[]): Promise<void> {
+  const create = ({ path, text }: NoteSource): Promise<boolean> => createFile(Uri.joinPath(folder, path), text);
+  await Promise.all(files.filter(({ path }) => path !== prepFileName).map(create));
+  await Promise.all(files.filter(({ path }) => path === prepFileName).map(create));
 }
 
 /** Whether the folder, or one above it, is the root of a git work tree. */

@@ -5,7 +5,7 @@ import { prepFileName, storiesFolderName, type Note } from '../../core/note';
 import { gitignoreFile, prepFolderName, scaffoldPrep, type PrepDetails } from '../../core/scaffold';
 import { isTimeZone, readInterviewTime, systemTimeZone } from '../../core/time';
 import { notePath } from '../convert';
-import { createFile, exists, isInGitWorkTree } from '../createFile';
+import { createNotes, exists, isInGitWorkTree } from '../createFile';
 import { askChoice, askSteps, askText, type Step } from '../multiStep';
 import { reasonOf } from '../noteEditor';
 import { activeUri, place, readArguments } from './arguments';
@@ -174,7 +174,7 @@ async function makePrep(app: CommandApp, answers: Answers): Promise<Uri> {
       ...scaffoldPrep(answers, { paths: new Set(), notes }),
       ...(answers.gitignore ? [gitignoreFile] : []),
     ];
-    for (const { path, text: content } of files) await createFile(Uri.joinPath(folder, path), content);
+    await createNotes(folder, files);
   } catch (error) {
     throw new CommandProblem(l10n.t('The notes could not be written: {0}', reasonOf(error)));
   }

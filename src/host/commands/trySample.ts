@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { prepFileName } from '../../core/note';
 import { freshSample } from '../../core/sample';
 import { dateAt, systemTimeZone } from '../../core/time';
-import { createFile, exists } from '../createFile';
+import { createNotes, exists } from '../createFile';
 import { reasonOf } from '../noteEditor';
 import { place, readArguments } from './arguments';
 import { CommandProblem, type Command } from './command';
@@ -26,9 +26,8 @@ export const trySample: Command = {
         const stored = await workspace.fs.readFile(Uri.joinPath(app.context.extensionUri, 'dist', 'sample.json'));
         const files = v.parse(v.record(v.string(), v.string()), JSON.parse(new TextDecoder().decode(stored)));
         const today = dateAt(Date.now(), systemTimeZone());
-        for (const [path, text] of Object.entries(freshSample(files, today))) {
-          await createFile(Uri.joinPath(folder, path), text);
-        }
+        const fresh = Object.entries(freshSample(files, today)).map(([path, text]) => ({ path, text }));
+        await createNotes(folder, fresh);
       }
     } catch (error) {
       throw new CommandProblem(l10n.t('The sample could not be written: {0}', reasonOf(error)));
