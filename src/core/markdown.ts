@@ -1,6 +1,5 @@
 import MarkdownIt, { type MarkdownIt as Reader, type StateBlock, type StateInline, type Token } from 'markdown-it';
-import type { LineMap } from './text';
-import { type Range } from './text';
+import { trimRange, type LineMap, type Range } from './text';
 
 /** One list item, at any depth, with what is nested below it. */
 export interface ListItem {
@@ -14,7 +13,7 @@ export interface ListItem {
   readonly line: number;
   /** The line behind the last line of the item and everything nested in it, from 0. */
   readonly endLine: number;
-  /** Columns (UTF-16 units) that the content of the item is indented by; nested items start there. */
+  /** Columns that the content of the item is indented by, tabs expanded; nested items start there. */
   readonly indent: number;
   readonly checkbox: Checkbox | undefined;
   readonly items: readonly ListItem[];
@@ -105,10 +104,19 @@ function commentBlock(state: StateBlock, startLine: number, endLine: number, sil
   let line = startLine;
   while (line < endLine && (state.eMarks[line] ?? 0) < close) line++;
   const lineEnd = state.eMarks[line] ?? state.src.length;
+  const isTextBehind = close >= 0 && close < lineEnd && state.src.slice(close + 3, lineEnd).trim() !== '';
   // Text behind the comment makes the line a paragraph, whose inline rule drops the comment.
-  if (close >= 0 && line === startLine && state.src.slice(close + 3, lineEnd).trim() !== '') return false;
+  if (isTextBehind && line === startLine) return false;
   if (silent) return true;
-  state.line = close < 0 ? endLine : Math.min(line + 1, endLine);
+  if (isTextBehind && line < endLine) {
+    // CommonMark would drop it with the comment, yet somebody wrote it to be read: the line goes on behind the comment.
+    state.bMarks[line] = close + 3;
+    state.tShift[line] = state.src.slice(close + 3, lineEnd).search(/\S/);
+    state.sCount[line] = state.blkIndent;
+    state.line = line;
+  } else {
+    state.line = close < 0 ? endLine : Math.min(line + 1, endLine);
+  }
   return true;
 }
 
@@ -161,11 +169,13 @@ class OutlineReader {
   readonly #sections: Section[] = [];
   #title: Paragraph | undefined;
   #position = 0;
+  /** The row of a table that is being read: its line, and how much of the line its cells have taken. */
+  #row = { line: 0, taken: 0 };
 
   constructor(text: string, lines: LineMap, bodyStart: number) {
     this.#lines = lines;
     this.#firstLine = lines.positionAt(bodyStart).line;
-    const body = text.slice(bodyStart).replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
+    const body = withoutNul(text.slice(bodyStart).replace(/\r\n?/g, '\n'));
     markdown.block.parse(body, markdown, {}, this.#tokens);
   }
 
@@ -184,6 +194,8 @@ class OutlineReader {
         if (level === 1) this.#title ??= heading;
         else if (level === 2) section = new MutableSection(heading, line);
         else section?.statements.push(heading);
+      } else if (token.type === 'tr_open') {
+        this.#row = { line: this.#line(token, 0), taken: 0 };
       } else if (token.type === 'paragraph_open' || token.type === 'th_open' || token.type === 'td_open') {
         const paragraph = this.#paragraph();
         if (paragraph.text !== '') {
@@ -233,12 +245,10 @@ class OutlineReader {
     if (token?.type !== 'inline') return { markdown: '', text: '', range: { start: 0, end: 0 } };
     this.#position++;
     const content = withoutComments(token.content);
+    const { start, end } = trimRange(content, { start: 0, end: content.length });
+    const own = content.slice(start, end);
     const offsetAt = this.#offsets(token);
-    return {
-      markdown: content,
-      text: plainText(content),
-      range: { start: offsetAt(0), end: offsetAt(content.length) },
-    };
+    return { markdown: own, text: plainText(own), range: { start: offsetAt(start), end: offsetAt(end) } };
   }
 
   /**
@@ -246,15 +256,17 @@ class OutlineReader {
    * source line, but for white space and the closing marks of a heading; block structure only took from its start.
    */
   #offsets(token: Token): (index: number) => number {
+    if (!token.map) return this.#cellOffsets(token.content);
     const first = this.#line(token, 0);
     const starts: number[] = [];
     const columns: number[] = [];
     let start = 0;
     for (const [index, line] of token.content.split('\n').entries()) {
       const words = line.trim();
-      const column = Math.max(0, this.#lines.lineText(first + index).lastIndexOf(words)) - line.indexOf(words);
+      const source = withoutNul(this.#lines.lineText(first + index));
+      const place = words === '' ? Math.max(0, source.length - line.length) : Math.max(0, source.lastIndexOf(words));
       starts.push(start);
-      columns.push(this.#lines.lineStart(first + index) + column);
+      columns.push(this.#lines.lineStart(first + index) + place - Math.max(0, line.indexOf(words)));
       start += line.length + 1;
     }
     return (index) => {
@@ -262,6 +274,18 @@ class OutlineReader {
       while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= index) line++;
       return (columns[line] ?? 0) + index - (starts[line] ?? 0);
     };
+  }
+
+  /** The same for a cell of a table, which knows no line; an escaped bar has lost its backslash. */
+  #cellOffsets(content: string): (index: number) => number {
+    const { line, taken } = this.#row;
+    const source = this.#lines.lineText(line);
+    const written = content.replaceAll('|', '\\|');
+    const column = Math.max(taken, source.indexOf(written, taken));
+    this.#row.taken = Math.min(source.length, column + written.length);
+    const start = this.#lines.lineStart(line) + column;
+    const end = this.#lines.lineStart(line) + this.#row.taken;
+    return (index) => Math.min(end, start + index + (content.slice(0, index).split('|').length - 1));
   }
 
   /** The items of the list whose opening token was just read. */
@@ -321,7 +345,10 @@ interface ItemParts {
 
 function finishItem({ line, endLine, own, items, paragraphs }: ItemParts, source: string, lineStart: number): ListItem {
   const marker = /^[\s>]*(?:(?:[-*+]|\d+[.)])(?:\s+|$))/.exec(source)?.[0] ?? '';
-  const indent = own ? own.offsetAt(0) - lineStart : marker.trimEnd().length + 1;
+  const column = own ? own.offsetAt(0) - lineStart : source.length;
+  const indent =
+    columnsOf(source.slice(0, column < source.length ? column : marker.trimEnd().length)) +
+    (column < source.length ? 0 : 1);
   if (!own) {
     const place = lineStart + marker.length;
     const range = { start: place, end: place };
@@ -344,6 +371,18 @@ function finishItem({ line, endLine, own, items, paragraphs }: ItemParts, source
     checkbox: box ? { range: { start: offsetAt(1), end: offsetAt(2) }, checked: box[1] !== ' ' } : undefined,
     offsetAt: (index) => offsetAt(taken + index),
   };
+}
+
+/** As markdown has it: NUL stands for nothing and is shown as such. */
+function withoutNul(text: string): string {
+  return text.replaceAll('\0', '\uFFFD');
+}
+
+/** How far text moves the next character; tabs stop at every fourth column. */
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += character === '\t' ? 4 - (columns % 4) : 1;
+  return columns;
 }
 
 /** Blanks that a comment before the text has left. */

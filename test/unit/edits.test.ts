@@ -38,7 +38,10 @@ describe('setStatus', () => {
     [`${head}---`, `${head}status: done\n---`],
     [`${head}---\n---\ntext\n`, `${head}status: done\n---\n---\ntext\n`],
     [`${head}# last\n---\n`, `${head}# last\nstatus: done\n---\n`],
-    ['\uFEFF---\r\ntype: tip\r\ntip: salary\r\n---\r\nx', '\uFEFF---\r\ntype: tip\r\ntip: salary\r\nstatus: done\r\n---\r\nx'],
+    [
+      '\uFEFF---\r\ntype: tip\r\ntip: salary\r\n---\r\nx',
+      '\uFEFF---\r\ntype: tip\r\ntip: salary\r\nstatus: done\r\n---\r\nx',
+    ],
     ['--- \ntype: tip\nstatus: todo\n---\n', '--- \ntype: tip\nstatus: done\n---\n'],
     ['---\n{type: tip, status: todo}\n---\n', '---\n{type: tip, status: done}\n---\n'],
     ['---\n{type: tip}\n---\n', 'refused: broken-front-matter'],
@@ -75,7 +78,15 @@ describe('setStatus', () => {
       fc.constantFrom('', 'status:', 'status: todo', 'status: todo # c', 'status: "doing"', 'status: # c'),
       fc.boolean(),
       (body, ending, line, isMarked) => {
-        const lines = ['---', 'type: tip', 'mine: {a: [b]} # kept', ...(line === '' ? [] : [line]), 'tip:   salary', '---', ''];
+        const lines = [
+          '---',
+          'type: tip',
+          'mine: {a: [b]} # kept',
+          ...(line === '' ? [] : [line]),
+          'tip:   salary',
+          '---',
+          '',
+        ];
         const text = (isMarked ? '\uFEFF' : '') + lines.join(ending) + body;
         const once = edited(text, setStatus(tipNote(text), 'done'));
         assert.equal(edited(once, setStatus(tipNote(once), 'done')), once);
@@ -113,14 +124,22 @@ describe('setKeys', () => {
   });
 
   it('changes nothing when nothing is to be set', () => {
-    for (const text of ['# x', `${head}---\n`]) assert.deepEqual(setKeys(tipNote(text, 'a/prep.md'), {}), { edits: [] });
+    for (const text of ['# x', `${head}---\n`])
+      assert.deepEqual(setKeys(tipNote(text, 'a/prep.md'), {}), { edits: [] });
   });
 });
 
 describe('setTaskDone', () => {
   it('gives identical bytes when a task is ticked and unticked again', () => {
     const property = fc.property(anyLines, fc.constantFrom('\n', '\r\n', '\r'), fc.nat(), (lines, ending, pick) => {
-      const text = [`\uFEFF---\ntype: tip\ntip: salary\n---`, ...lines, '', '- [ ] one', '  - [x] two', '1. [X] three'].join(ending);
+      const text = [
+        `\uFEFF---\ntype: tip\ntip: salary\n---`,
+        ...lines,
+        '',
+        '- [ ] one',
+        '  - [x] two',
+        '1. [X] three',
+      ].join(ending);
       const note = parseNote({ path: 'a/prep.md', text }, definitions);
       const task = note?.tasks[pick % Math.max(1, note.tasks.length)];
       if (!note || !task?.checkbox || note.frontMatter.problems.length > 0) return;

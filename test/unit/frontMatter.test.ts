@@ -62,7 +62,13 @@ describe('readFrontMatter', () => {
     const text = note('a: [x, "y z"]\nb:\n  - one # 1\n  - two');
     const { entries } = readFrontMatter(text);
     const itemsOf = (key: string): string[] => (entries.get(key)?.itemRanges ?? []).map((range) => slice(text, range));
-    assert.deepEqual([itemsOf('a'), itemsOf('b')], [['x', '"y z"'], ['one', 'two']]);
+    assert.deepEqual(
+      [itemsOf('a'), itemsOf('b')],
+      [
+        ['x', '"y z"'],
+        ['one', 'two'],
+      ],
+    );
   });
 
   it('puts an absent value behind its colon', () => {
@@ -186,7 +192,28 @@ describe('yamlScalar', () => {
       const read = readFrontMatter(note(`a: ${written}`)).entries.get('a')?.value;
       assert.equal(read === undefined ? '' : String(read), value);
     });
-    const examples = ['', ' ', '#', '- a', 'a: b', '"', "'", '---', '...', '@x', '*x', '&x', '!x', '%x', '`', 'null', '007', 'a #b', 'a\nb', '\t'];
+    const examples = [
+      '',
+      ' ',
+      '#',
+      '- a',
+      'a: b',
+      '"',
+      "'",
+      '---',
+      '...',
+      '@x',
+      '*x',
+      '&x',
+      '!x',
+      '%x',
+      '`',
+      'null',
+      '007',
+      'a #b',
+      'a\nb',
+      '\t',
+    ];
     fc.assert(property, { seed: 3, numRuns: 300, examples: examples.map((text): [string] => [text]) });
   });
 });

@@ -11,7 +11,10 @@ const lines = (count: number, line: (index: number) => string): string =>
     .slice(0, length);
 
 /** Nine references in each of seven levels: 9⁷ values when they are followed. */
-const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...[...'bcdefgh'].map((key, index) => `${key}: &${key} [${fillWith(`*${'abcdefg'.charAt(index)}`)}]`)].join('\n');
+const bomb = [
+  'a: &a [x,x,x,x,x,x,x,x,x]',
+  ...[...'bcdefgh'].map((key, index) => `${key}: &${key} [${fillWith(`*${'abcdefg'.charAt(index)}`)}]`),
+].join('\n');
 
 function fillWith(alias: string): string {
   return Array.from({ length: 9 }, () => alias).join(',');
@@ -38,18 +41,18 @@ const hostile: Readonly<Record<string, string>> = {
   'many keys in braces': `{${fill('a,')}}`,
   'many pairs in brackets': `a: [${fill('a: b,')}]`,
   'many merges': fill('<<: {}\n'),
-  'quotes': fill('"'),
-  'commas': `[${fill(',')}`,
-  'colons': fill(': '),
+  quotes: fill('"'),
+  commas: `[${fill(',')}`,
+  colons: fill(': '),
   'colons without blanks': fill(':'),
-  'tags': fill('!a '),
+  tags: fill('!a '),
   'exclamation marks': fill('!'),
   'line endings': `a:${fill('\n')}`,
   'carriage returns': fill('\r'),
   'blank lines in a quotation': `a: "${fill('\n\n')}"`,
   'lines of one blank': `a: b${fill('\n ')}`,
-  'comments': fill('#\n'),
-  'directives': fill('%a\n'),
+  comments: fill('#\n'),
+  directives: fill('%a\n'),
   'document ends': fill('...\n'),
   'fences that are none': fill('--- x\n'),
 };

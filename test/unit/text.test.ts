@@ -78,7 +78,8 @@ describe('applyEdits', () => {
     ['an edit that ends before it begins', [edit(2, 1, '')]],
     ['an edit before the start', [edit(-1, 1, '')]],
   ] as const;
-  for (const [name, edits] of wrong) it(`refuses ${name}`, () => assert.throws(() => applyEdits('abc', edits), RangeError));
+  for (const [name, edits] of wrong)
+    it(`refuses ${name}`, () => assert.throws(() => applyEdits('abc', edits), RangeError));
 });
 
 describe('trimRange', () => {

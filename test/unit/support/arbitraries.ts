@@ -1,8 +1,44 @@
 import fc from 'fast-check';
 
 /** Pieces that texts of notes go wrong at. */
-const odd = ['\r\n', '\n', '\r', '\t', ' ', '\uFEFF', '\0', '\u2028', '\u00a0', '\u202e', 'é', 'e\u0301', '日本', '😀', '\ud83d'];
-const marks = ['---', '- ', '- [ ] ', '* [x] ', '1. ', '## ', '# ', '> ', '<!--', '-->', '`', '```\n', '|', 'a: b', '“', ':', '[a](b)', '&amp;', '\\'];
+const odd = [
+  '\r\n',
+  '\n',
+  '\r',
+  '\t',
+  ' ',
+  '\uFEFF',
+  '\0',
+  '\u2028',
+  '\u00a0',
+  '\u202e',
+  'é',
+  'e\u0301',
+  '日本',
+  '😀',
+  '\ud83d',
+];
+const marks = [
+  '---',
+  '- ',
+  '- [ ] ',
+  '* [x] ',
+  '1. ',
+  '## ',
+  '# ',
+  '> ',
+  '<!--',
+  '-->',
+  '`',
+  '```\n',
+  '|',
+  'a: b',
+  '“',
+  ':',
+  '[a](b)',
+  '&amp;',
+  '\\',
+];
 
 /** Any text, mostly of the pieces that notes go wrong at. */
 export const anyText = fc
