@@ -9,7 +9,7 @@ import {
   type Command,
 } from 'vscode';
 import type { Place } from '../core/note';
-import type { CheckResult, Readiness, Row } from '../core/readiness';
+import { gapsOf, type CheckResult, type Readiness, type Row } from '../core/readiness';
 import { isComplete } from '../core/story';
 import { editorRange, noteUri } from './convert';
 import { tasksOf, type PrepNode } from './prepNodes';
@@ -45,7 +45,7 @@ function prepItem(readiness: Readiness): TreeItem {
     prep.company,
     isOver ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded,
   );
-  const parts = [prep.role, timeLeftText(readiness), progressText(readiness)].filter((part) => part !== undefined);
+  const parts = [timeLeftText(readiness), progressText(readiness), prep.role].filter((part) => part !== undefined);
   item.description = parts.join(' · ');
   item.iconPath = new ThemeIcon(isOver ? 'history' : 'comment-discussion');
   item.contextValue = 'prep';
@@ -58,7 +58,8 @@ function rowItem(readiness: Readiness, row: Row): TreeItem {
   const { definition, note, status, reason } = row;
   const item = new TreeItem(l10n.t(definition.title), TreeItemCollapsibleState.Collapsed);
   const word = rowWord(row);
-  item.description = `${word} · ${progressText(row)}`;
+  // The count first: a narrow sidebar cuts the end.
+  item.description = `${progressText(row)} · ${word}`;
   item.iconPath = rowIcon(row);
   item.contextValue = status === null ? 'row' : note ? `tip.${status}` : 'tip.absent';
   const label = l10n.t(
@@ -84,11 +85,13 @@ function rowItem(readiness: Readiness, row: Row): TreeItem {
 }
 
 /** Icons differ in shape, not in colour alone. */
-function rowIcon({ status, ready, note }: Row): ThemeIcon {
+function rowIcon(row: Row): ThemeIcon {
+  const { status, ready, note } = row;
   if (!note) return new ThemeIcon('question');
   if (status === 'skipped') return new ThemeIcon('circle-slash');
-  if (ready) return new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed'));
-  return new ThemeIcon(status === 'doing' ? 'circle-large-filled' : 'circle-large-outline');
+  const hasGaps = status === 'done' && gapsOf(row) > 0;
+  if (ready) return new ThemeIcon(hasGaps ? 'pass' : 'pass-filled', new ThemeColor('testing.iconPassed'));
+  return new ThemeIcon(status === 'doing' ? 'color-mode' : 'circle-large-outline');
 }
 
 function storiesItem({ prep }: Readiness): TreeItem {

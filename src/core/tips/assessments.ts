@@ -66,7 +66,7 @@ const drilled: Check = {
 export const assessments: TipDefinition = {
   id,
   type: 'tip',
-  title: 'Get ready for assessments',
+  title: 'Assessments',
   fileName: '7-assessments.md',
   prompts: [
     'Ask the recruiter what to expect: a case, a test, a presentation, a pair exercise? Skipping is fine when the answer is "none".',

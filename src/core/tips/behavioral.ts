@@ -67,7 +67,7 @@ const coverage: Check = {
 export const behavioral: TipDefinition = {
   id,
   type: 'tip',
-  title: 'Prepare your stories',
+  title: 'Behavioural questions',
   fileName: '3-behavioral-questions.md',
   prompts: [
     'Situation, task, action, result: one story a file in stories/, four to six of them, one a failure, one a conflict.',

@@ -77,7 +77,7 @@ function statementItems(prep: Prep, section: string): readonly BriefingItem[] {
 export const closing: TipDefinition = {
   id,
   type: 'tip',
-  title: 'Open and close well',
+  title: 'Opening and closing',
   fileName: '9-opening-and-closing.md',
   prompts: [
     'Be positive, be specific, be professional: it is what they remember when the details are gone.',

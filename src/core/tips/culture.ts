@@ -57,7 +57,7 @@ function valueItem(prep: Prep, value: Entry): BriefingItem {
 export const culture: TipDefinition = {
   id,
   type: 'tip',
-  title: 'Show that you fit',
+  title: 'Cultural fit',
   fileName: '6-cultural-fit.md',
   prompts: [
     'Use their wording: values page, advertisement, what they said in round one.',

@@ -79,7 +79,7 @@ function loopItem(entry: Entry): BriefingItem {
 export const firstInterview: TipDefinition = {
   id,
   type: 'tip',
-  title: 'Review the first interview',
+  title: 'First interview',
   fileName: '1-first-interview.md',
   prompts: [
     'Write down what you remember today; tomorrow it is half as much.',

@@ -59,7 +59,7 @@ const questionFields: readonly FieldDefinition[] = [
 export const questions: TipDefinition = {
   id,
   type: 'tip',
-  title: 'Bring new questions',
+  title: 'Questions to ask',
   fileName: '4-questions-to-ask.md',
   prompts: [
     'Could the website answer it? Then it is no question for round two. Nor is one you asked before.',

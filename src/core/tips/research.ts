@@ -116,7 +116,7 @@ function newsItem(entry: Entry): BriefingItem {
 export const research: TipDefinition = {
   id,
   type: 'tip',
-  title: 'Keep researching the company',
+  title: 'Company research',
   fileName: '2-company-research.md',
   prompts: [
     'Look past the front page: history, culture, values, products, customers, competitors, news of the last weeks.',

@@ -47,7 +47,7 @@ function claimItem(prep: Prep, claim: Entry): BriefingItem {
 export const resume: TipDefinition = {
   id,
   type: 'tip',
-  title: 'Know your résumé',
+  title: 'Résumé',
   fileName: '5-resume.md',
   prompts: [
     'They have it in front of them: whatever stands there, they may ask about.',

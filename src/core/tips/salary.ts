@@ -140,7 +140,7 @@ function salaryItems(prep: Prep, include: ReadonlySet<PrivateFigure>): readonly 
 export const salary: TipDefinition = {
   id,
   type: 'tip',
-  title: 'Be ready to talk salary',
+  title: 'Salary',
   fileName: '8-salary.md',
   prompts: [
     'Ask for their range first. Never volunteer the floor; it is written here so that you know it, not to be said.',
