@@ -56,6 +56,11 @@ export default defineConfig(
     },
   },
   {
+    // What a bundler makes of other files has no name of its own.
+    files: ['**/*.d.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
     files: ['**/*.mjs', '**/*.cjs'],
     extends: [tseslint.configs.recommended],
     rules: { eqeqeq: 'error', '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }] },

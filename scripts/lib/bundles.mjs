@@ -16,7 +16,6 @@ const common = {
   logLevel: 'warning',
   legalComments: 'none',
   loader: { '.css': 'text' },
-  loader: { '.css': 'text' },
 };
 
 /** @returns {BuildOptions} One bundle for both extension hosts: Node's and the web worker's */

@@ -8,7 +8,7 @@ import { provisionVscode } from './vscode.mjs';
 import { launchBrowser, testServerArguments, workbenchAddress } from './workbench.mjs';
 
 /** The suite takes seconds; a page that does not report its end has lost its extension host. */
-const timeoutMilliseconds = 300_000;
+const timeoutMilliseconds = 180_000;
 
 /**
  * Runs the suite that the address of a workbench names.
@@ -45,8 +45,8 @@ async function runSuite(page, address, host) {
  * @param {object} options
  * @param {import('./vscodeVersions.mjs').VscodeVersion} options.version
  * @param {string} options.tests The bundle of the suite
- * @param {string} [options.extension] The folder of the extension, to load it from source
- * @param {string} [options.vsix] The packaged extension, to install it
+ * @param {string} options.extension The folder of an extension to load from source
+ * @param {string} [options.vsix] The packaged extension, to install as a user does
  * @param {import('./suiteOutput.mjs').Host} [options.host] Where the suite is meant to run
  */
 export async function runHostTests({ version, tests, extension, vsix, host = 'node' }) {

@@ -6,7 +6,7 @@ import { runMochaTests } from './mochaTests.mjs';
 import { packageExtension } from './packaging.mjs';
 import { inRoot, root } from './paths.mjs';
 import { provisionVscode } from './vscode.mjs';
-import { makeWebExtension } from './webExtension.mjs';
+import { makeEmptyExtension, makeWebExtension } from './extensionCopies.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
 
@@ -36,7 +36,7 @@ export const suites = {
     title: 'Tests inside VS Code',
     run: async ({ version, packaged }) =>
       packaged
-        ? runHostTests({ version, tests: nodeTests, vsix: await packageExtension() })
+        ? runHostTests({ version, tests: nodeTests, extension: makeEmptyExtension(), vsix: await packageExtension() })
         : runHostTests({ version, tests: nodeTests, extension: root }),
   },
   web: {

@@ -24,3 +24,18 @@ export function makeWebExtension() {
   cpSync(inRoot('out', 'test', 'host', 'web.js'), tests);
   return { extension, tests };
 }
+
+/**
+ * Makes an extension of nothing: VS Code runs tests only where it loads some extension from source, which must not be
+ * ours when the packaged one is tested.
+ */
+export function makeEmptyExtension() {
+  const extension = inRoot('out', 'empty-extension');
+  const { engines } = readJson(inRoot('package.json'));
+  mkdirSync(extension, { recursive: true });
+  writeFileSync(
+    join(extension, 'package.json'),
+    JSON.stringify({ name: 'empty', publisher: 'second-round-tests', version: '0.0.0', engines }),
+  );
+  return extension;
+}
