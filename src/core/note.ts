@@ -117,14 +117,20 @@ export function parseNote({ path, text }: NoteSource, definitions: NoteDefinitio
   };
 }
 
-/** A note for a file that cannot be read as text: listed with the reason, never written. */
+/**
+ * A note for a file that cannot be read as text: listed with the reason, never written. Which tip it may be about
+ * nobody knows.
+ */
 export function unreadableNote(
   path: string,
   definitions: NoteDefinitions,
   problem: FrontMatterProblem,
-): Note | undefined {
-  const note = parseNote({ path, text: '' }, definitions);
-  return note && { ...note, frontMatter: { ...note.frontMatter, problems: [problem] } };
+): Note {
+  const type = typeOf(path, '', readFrontMatter('')) ?? 'tip';
+  const note = parseNote({ path, text: `---\ntype: ${type}\n---\n` }, definitions);
+  if (!note) throw new Error(`a note of type ${type} cannot be made`);
+  const nowhere = { range: { start: 0, end: 0 }, entries: new Map<string, FrontMatterEntry>() };
+  return { ...note, text: '', lines: new LineMap(''), frontMatter: { ...nowhere, problems: [problem] } };
 }
 
 /** Text with this character is a binary file that only has the name of a note. */
@@ -167,6 +173,12 @@ export function normalized(text: string): string {
   return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
+/** The section a heading begins, whatever its case and with or without a colon behind it. */
+export function sectionNamed(definition: NoteDefinition | undefined, heading: string): SectionDefinition | undefined {
+  const name = normalized(heading).replace(/\s*[:：]$/, '');
+  return definition?.sections.find((candidate) => normalized(candidate.heading) === name);
+}
+
 function readSections(
   path: string,
   text: string,
@@ -175,8 +187,7 @@ function readSections(
 ): Map<string, NoteSection> {
   const sections = new Map<string, NoteSection>();
   for (const section of outline.sections) {
-    const heading = normalized(section.heading).replace(/\s*[:：]$/, '');
-    const known = definition?.sections.find((candidate) => normalized(candidate.heading) === heading);
+    const known = sectionNamed(definition, section.heading);
     if (!known) continue;
     const read = readSection(path, text, section, known);
     const before = sections.get(known.id);

@@ -1,65 +1,10 @@
 import assert from 'node:assert/strict';
-import { parseNote, type Note } from '../../src/core/note';
+import { parseNote } from '../../src/core/note';
 import { suggestionsAt } from '../../src/core/suggest';
-import type { Suggestion } from '../../src/core/suggest/suggestion';
-import { applyEdits } from '../../src/core/text';
 import { definitions } from '../../src/core/tips/index';
-import { freshPrep, noon, prepOf, storyText, type Files } from './support/preps';
-import { expandSnippet } from './support/snippet';
+import { noon, prepOf } from './support/preps';
+import { accept, accepted, asked, files, labels, prep, suggestionsIn, tip } from './support/suggestions';
 
-const files: Files = {
-  'acme/prep.md': [
-    '---',
-    'type: prep',
-    'company: Acme',
-    'interview: 2026-12-03T14:00',
-    'timezone: Europe/London',
-    'competencies: [conflict, customer focus]',
-    '---',
-    '# Acme',
-    '## Panel',
-    '- Dana Li',
-    '  - title: Director',
-    '  - part: senior leader',
-    '- Tom Reyes',
-    '- Li, Wei',
-    '',
-  ].join('\n'),
-  'acme/stories/cut.md': storyText('Cut, [then] grow', 'id: cut-grow\nheadline: From six to two\n'),
-  'acme/stories/two words.md': storyText('Late nights', 'id: nights\n'),
-};
-const prep = prepOf(files);
-const context = { prep, now: noon };
-
-/** A note with `¦` where the cursor is. */
-function at(path: string, marked: string): { note: Note; offset: number; suggestions: readonly Suggestion[] } {
-  const offset = marked.indexOf('¦');
-  const note = parseNote({ path: `acme/${path}`, text: marked.replace('¦', '') }, definitions);
-  assert.ok(note);
-  return { note, offset, suggestions: suggestionsAt(note, offset, context) };
-}
-
-function labels(path: string, marked: string): string[] {
-  return at(path, marked).suggestions.map(({ label }) => label);
-}
-
-/** The text of a note after a suggestion is accepted, as the editor puts it in. */
-function accepted({ text, lines }: Note, { range, snippet }: Suggestion): string {
-  const line = lines.lineText(lines.positionAt(range.start).line);
-  const lineEnding = text.includes('\r\n') ? '\r\n' : '\n';
-  const indent = /^\s*/.exec(line)?.[0] ?? '';
-  return applyEdits(text, [{ range, newText: expandSnippet(snippet, { lineEnding, indent }) }]);
-}
-
-function accept(path: string, marked: string, label: string): string {
-  const { note, suggestions } = at(path, marked);
-  const chosen = suggestions.find((suggestion) => suggestion.label === label);
-  assert.ok(chosen, `"${label}" is not among ${suggestions.map((one) => one.label).join(', ')}`);
-  return accepted(note, chosen);
-}
-
-const tip = (id: string, body: string): string => `---\ntype: tip\ntip: ${id}\n---\n${body}`;
-const asked = (body: string): string => tip('questions', `## Questions to ask\n${body}`);
 const dates = ['2026-11-28', '2026-11-27', '2026-12-03'];
 const links = ['Cut, [then] grow', 'Late nights'];
 const claimKeys = ['my part', 'measured by', 'story', 'defence'];
@@ -416,119 +361,19 @@ describe('Suggestions', () => {
   });
 
   it('say what they are for, and what the user wrote about them', () => {
-    const [key] = at('q.md', '---\ntype: tip\n¦\n---\n').suggestions;
+    const [key] = suggestionsIn('q.md', '---\ntype: tip\n¦\n---\n').suggestions;
     assert.equal(key?.purpose, 'Which tip this note is for.');
-    const [person] = at('q.md', asked('- How?\n  - for: ¦')).suggestions;
+    const [person] = suggestionsIn('q.md', asked('- How?\n  - for: ¦')).suggestions;
     assert.equal(person?.detail, 'Director, senior leader');
-    const [story] = at('q.md', tip('resume', '## Claims\n- Cut\n  - story: ¦')).suggestions;
+    const [story] = suggestionsIn('q.md', tip('resume', '## Claims\n- Cut\n  - story: ¦')).suggestions;
     assert.equal(story?.detail, 'From six to two');
   });
 
   it('go on to the value of a key only when there is something to offer', () => {
-    const continued = at('q.md', tip('assessments', '## Drills\n- SQL\n  - ¦')).suggestions;
+    const continued = suggestionsIn('q.md', tip('assessments', '## Drills\n- SQL\n  - ¦')).suggestions;
     assert.deepEqual(
       continued.filter(({ continues }) => continues).map(({ label }) => label),
       ['date'],
     );
   });
-});
-
-describe('Accepting a suggestion at every offset', () => {
-  const fresh = freshPrep({ company: 'Acme', panel: [{ name: 'Dana Li' }] });
-  const texts: Files = {
-    ...fresh,
-    'acme/all.md': asked(
-      [
-        '- How?',
-        '  - for: Dana Li, Tom',
-        '  - purpose: concern',
-        '',
-        '  more of it',
-        '- \r\n  - for:',
-        '-',
-        '* other list',
-        '',
-        'A paragraph',
-        'of two lines',
-        '',
-        '<!--',
-        '- comment',
-        '-->',
-        '1. One',
-        '   - because: it is',
-        '',
-        '> - quoted',
-        '',
-        '```',
-        '- code',
-        '```',
-        '',
-        '## In reserve',
-        '- Which?',
-        '\t- for: Dana Li',
-        '',
-        '    code',
-        '',
-        '- Last',
-        '  ',
-        '##',
-        '',
-        '- in no section',
-      ].join('\n'),
-    ),
-    'acme/stories/s.md': storyText('Cut', 'competencies:\n- conflict\n-\ntags: [a, b]\nignore: \nheadline: "x"\n'),
-  };
-
-  /** Every entry and key as a line, those of one line of the note left out. */
-  function contents(note: Note | undefined, without: number): string[] {
-    if (!note) return ['no note'];
-    const { text, lines } = note;
-    const lineOf = (offset: number): number => lines.positionAt(offset).line;
-    const keys = [...note.frontMatter.entries.values()].filter(({ keyRange }) => lineOf(keyRange.start) !== without);
-    const sections = [...note.sections.values()];
-    const entries = sections
-      .flatMap((section) => section.entries)
-      .filter(({ item }) => without < item.line || without >= lastLine(text, lines.lineStart(item.endLine)));
-    return [
-      ...keys.map(({ key, value }) => (key === 'competencies' ? key : `${key}: ${String(value)}`)),
-      ...entries.map(
-        ({ section, text: own, fields }) =>
-          `${section}/${own}${fields.map((field) => `/${field.key}=${field.text}`).join('')}`,
-      ),
-    ];
-  }
-
-  /** The line behind the last one with text before an offset. */
-  function lastLine(text: string, offset: number): number {
-    return text.slice(0, offset).trimEnd().split('\n').length;
-  }
-
-  for (const [path, text] of Object.entries(texts)) {
-    for (const [name, content] of [
-      ['LF', text],
-      ['CRLF', text.replace(/\r?\n/g, '\r\n')],
-    ] as const) {
-      it(`leaves the other entries of ${path} alone (${name})`, () => {
-        const note = parseNote({ path, text: content }, definitions);
-        assert.ok(note);
-        let count = 0;
-        for (let offset = 0; offset <= content.length; offset++) {
-          const { line } = note.lines.positionAt(offset);
-          const before = contents(note, line);
-          for (const suggestion of suggestionsAt(note, offset, context).slice(0, 5)) {
-            count++;
-            const { range } = suggestion;
-            assert.ok(range.start <= offset && offset <= range.end, `${suggestion.label} at ${offset} is elsewhere`);
-            assert.equal(note.lines.positionAt(range.start).line, line);
-            assert.equal(note.lines.positionAt(range.end).line, line);
-            const after = parseNote({ path, text: accepted(note, suggestion) }, definitions);
-            const kept = contents(after, -1);
-            const lost = before.filter((one) => !kept.includes(one));
-            assert.deepEqual(lost, [], `${suggestion.label} at ${offset}, line ${line + 1}`);
-          }
-        }
-        assert.ok(count > 0);
-      });
-    }
-  }
 });
