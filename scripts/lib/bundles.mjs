@@ -7,6 +7,7 @@ import { writeSample } from './sample.mjs';
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
 const emptyModule = inRoot('scripts', 'lib', 'emptyModule.mjs');
+const absentYaml = inRoot('scripts', 'lib', 'absentYaml.mjs');
 
 /** @type {BuildOptions} */
 const common = {
@@ -27,7 +28,7 @@ const extension = () => ({
   mainFields: ['module', 'browser', 'main'],
   format: 'cjs',
   external: ['vscode'],
-  alias: { fs: emptyModule },
+  alias: { fs: emptyModule, 'js-yaml': absentYaml },
   minify: true,
 });
 
@@ -41,6 +42,7 @@ const commandLine = () => ({
   format: 'cjs',
   target: 'node20',
   banner: { js: '#!/usr/bin/env node' },
+  alias: { 'js-yaml': absentYaml },
   minify: true,
 });
 
