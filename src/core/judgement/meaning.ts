@@ -1,0 +1,273 @@
+import { isEnglish } from './english';
+import { intents } from './intents';
+import { classOf, conceptNumber, findConcepts, isKnownStem, stemsLike } from './lexicon';
+import { readQuestionText, type AskedClause } from './questionText';
+import { distanceIsOne } from './typing';
+import { isStopWord, rootOf, stemOf } from './words';
+
+/** What a question asks for. */
+export type Aspect = 'what' | 'how' | 'who' | 'why' | 'when' | 'long' | 'often' | 'many' | 'where' | 'yes' | 'topic' | 'degree';
+
+/** A word or phrase of a question that carries meaning. */
+export interface Unit {
+  /** Numbers of the concepts it may stand for; none for a word the table does not know. */
+  readonly concepts: readonly number[];
+  readonly stem: string;
+  readonly root: string;
+  readonly weight: number;
+  readonly kind: 'concept' | 'generic' | 'party' | 'scope' | 'name' | 'number' | 'word';
+  /** For numbers: their value. */
+  readonly value?: number;
+}
+
+export interface Intent {
+  readonly number: number;
+  /** The indices of the units that it does not cover. */
+  readonly rest: readonly number[];
+}
+
+/** What a question asks, read once and compared often. */
+export interface QuestionMeaning {
+  readonly units: readonly Unit[];
+  readonly weight: number;
+  readonly aspects: readonly Aspect[];
+  readonly intents: readonly Intent[];
+  readonly tense: 'past' | 'present' | 'future';
+  readonly negated: boolean;
+  readonly hypothetical: boolean;
+  /** Who does and to whom, when both candidate and company occur. */
+  readonly direction: 'from-me' | 'to-me' | undefined;
+  /** The stems in order, for questions that are nearly the same word for word. */
+  readonly wording: string;
+  /** Bits of what it is about; two questions without a common bit have nothing in common. */
+  readonly mask: number;
+}
+
+/** Weights of units, tuned on the work half of the labelled questions. */
+const weights = { concept: 1, word: 1, name: 1, party: 0.9, number: 0.5, scope: 0.3, mixed: 0.5, generic: 0.12, focus: 1.4 };
+
+const numberWords: Readonly<Record<string, number>> = {
+  two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, fifty: 50, sixty: 60, ninety: 90,
+};
+const magnitudes: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
+
+/** The value of a number as written; undefined for a word. */
+function valueOf(word: string, next: string | undefined): number | undefined {
+  const digits = /^(\d+(?:[.,]\d+)*)(\p{L}*)$/u.exec(word);
+  const plain = digits === null ? numberWords[word] : Number((digits[1] ?? '').replaceAll(',', ''));
+  if (plain === undefined || Number.isNaN(plain)) return undefined;
+  return plain * (magnitudes[digits?.[2] ?? ''] ?? magnitudes[next ?? ''] ?? 1);
+}
+
+const aspectNouns: readonly (readonly [number, Aspect])[] = [
+  [conceptNumber('cause'), 'why'],
+  [conceptNumber('quantity'), 'many'],
+  [conceptNumber('frequency'), 'often'],
+  [conceptNumber('duration'), 'long'],
+  [conceptNumber('date'), 'when'],
+  [conceptNumber('place'), 'where'],
+  [conceptNumber('degree'), 'degree'],
+];
+const aspectOf = new Map(aspectNouns);
+
+function leadingAspect(clause: AskedClause): Aspect {
+  const { words, asking } = clause;
+  const at = words.findIndex((word) => /^(?:what|who|why|how|which|whose|whom|when|where|whether|if)$/.test(word));
+  const text = at < 0 || at > 3 ? '' : words.slice(at).join(' ');
+  if (/^how (?:come|did (?:\w+ ){1,5}(?:come about|come up|arise|originate|start|happen))\b/.test(text)) return 'why';
+  if (/^what (?:made|makes|prompted|caused|led|drove|triggered|is behind|lies behind|was behind|brought about|motivated|convinced)\b/.test(text) || /\bwhat for$/.test(text)) return 'why';
+  if (/^how (?:many|much|big|large|high|small|sizeable)\b/.test(text)) return 'many';
+  if (/^how (?:often|frequently|regularly|many times)\b/.test(text)) return 'often';
+  if (/^how (?:long|fast|quickly|soon|slow|much time)\b/.test(text)) return 'long';
+  if (/^(?:when|what time|what date|by when|at what point|what point)\b/.test(text)) return 'when';
+  if (/^(?:who|whom|whose|(?:which|what) (?:person|people|companies|company|team|department|firms|colleagues|manager|executive))\b/.test(text)) return 'who';
+  if (/^where\b/.test(text)) return 'where';
+  if (/^why\b/.test(text)) return 'why';
+  if (/^how (?:is|are|was|were|do|does|did|can|could|will|would|should|have|has|had|might|may|must|shall|about|it|the|you|your|we|they|a|an|people|i|am|best|to|exactly)\b/.test(text)) return 'how';
+  if (/^how$/.test(text)) return 'how';
+  if (/^how \w+/.test(text)) return /^how (?:\w+) (?:is|are|was|were|do|does|did|can|will|would|has|have)\b/.test(text) ? 'degree' : 'how';
+  if (/^(?:what|which)\b/.test(text)) return /^(?:what|which) (?:is|was) the (?:\w+ )?(?:process|procedure|route|approach|protocol|method|drill)\b|^(?:what|which) (?:process|procedure|steps|approach|method|route|mechanism)/.test(text) ? 'how' : 'what';
+  if (/^(?:whether|if)\b/.test(text) || asking === 'closed' || asking === 'choice') return 'yes';
+  return 'topic';
+}
+
+/** The position of the word a clause is most about: the noun after "what …", the verb after "how do you …". */
+function focusOf(words: readonly string[]): number {
+  const text = words.join(' ');
+  const noun = /^(?:\w+ )?(?:what|which|whose|how many|how much) (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|will\b|would\b|can\b|has\b|have\b|should\b|could\b)((?:\w+ ){0,3}?\w+) (?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|had|am)\b/.exec(text);
+  if (noun !== null) return words.indexOf(noun[1]?.split(' ').at(-1) ?? '', 1);
+  const is = /^(?:\w+ )?(?:what|who|which) (?:is|are|was|were) (?:the|your|my|their|a|its|our) ((?:\w+ ){0,4}?\w+)(?: (?:of|for|in|on|to|from|with|at|by|that|who|like|between|around|about|behind|here|now|this|these|over|when|if|i|you|we)\b|$)/.exec(text);
+  if (is !== null) return words.indexOf(is[1]?.split(' ').at(-1) ?? '', 2);
+  const verb = /^(?:\w+ )?(?:what|how|why|when|where|who|whom) (?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|had|am) (?:you|i|we|they|he|she|it|people) (\w+)/.exec(text);
+  return verb === null ? -1 : words.indexOf(verb[1] ?? '', 2);
+}
+
+/** A stem as the table writes it, when it is one typing error away from exactly such a stem. */
+function mended(stem: string): string {
+  if (stem.length < 6 || isKnownStem(stem)) return stem;
+  return stemsLike(stem).find((known) => known.length >= 6 && distanceIsOne(stem, known)) ?? stem;
+}
+
+function unitsOf(clause: AskedClause, aspects: Aspect[]): readonly Unit[] {
+  const { words, written } = clause;
+  const stems = words.map((word) => (isStopWord(word) ? stemOf(word) : mended(stemOf(word))));
+  const focus = focusOf(words);
+  const sightings = findConcepts(stems);
+  const covered = new Map<number, (typeof sightings)[number]>();
+  const spanned = new Set<number>();
+  for (const sighting of sightings) {
+    for (const position of sighting.at) covered.set(position, sighting);
+    for (let at = sighting.at[0] ?? 0; at <= (sighting.at.at(-1) ?? -1); at++) spanned.add(at);
+  }
+  const units: Unit[] = [];
+  for (const [position, word] of words.entries()) {
+    const stem = stems[position] ?? '';
+    const sighting = covered.get(position);
+    const value = valueOf(word, words[position + 1]);
+    if (value !== undefined && sighting === undefined) {
+      // A number inside a phrase belongs to it: "first 90 days".
+      if (!spanned.has(position)) units.push({ concepts: [], stem: String(value), root: '', weight: weights.number, kind: 'number', value });
+      continue;
+    }
+    if (sighting !== undefined) {
+      if (sighting.at[0] !== position) continue;
+      const found: number[] = [];
+      for (const concept of sighting.concepts) {
+        const aspect = aspectOf.get(concept);
+        if (aspect === undefined) found.push(concept);
+        else if (aspects[0] === 'what' || aspects[0] === 'topic' || aspects[0] === 'yes' || aspects[0] === 'how') {
+          if (position < 6 && sighting.concepts.length === 1) aspects[0] = aspect;
+        }
+      }
+      if (found.length === 0) continue;
+      // Grammar words alone carry nothing but who is who.
+      if (sighting.at.length === 1 && isStopWord(word) && !found.some((concept) => concept === here || concept === me || concept === you || concept === most)) continue;
+      const kinds = found.map(classOf);
+      const isGeneric = kinds.every((kind) => kind === 'generic');
+      const kind = isGeneric ? 'generic' : kinds.includes('party') ? 'party' : kinds.every((one) => one === 'scope' || one === 'generic') ? 'scope' : 'concept';
+      const weight = isGeneric ? weights.generic : kind === 'scope' ? weights.scope : kinds.includes('generic') ? weights.mixed : kind === 'party' ? weights.party : weights.concept;
+      const isFocus = sighting.at.includes(focus) && !isGeneric && kind !== 'scope';
+      units.push({ concepts: found, stem, root: rootOf(stem), weight: isFocus ? weight * weights.focus : weight, kind });
+      continue;
+    }
+    if (isStopWord(word) || word.length < 2 || magnitudes[word] !== undefined) continue;
+    const isName = position > 0 && /^\p{Lu}/u.test(written[position] ?? '');
+    units.push({ concepts: [], stem, root: rootOf(stem), weight: position === focus ? weights.word * weights.focus : weights.word, kind: isName ? 'name' : 'word' });
+  }
+  return units;
+}
+
+const here = conceptNumber('~here');
+const me = conceptNumber('~me');
+const you = conceptNumber('~you');
+const most = conceptNumber('~most');
+
+interface Rule {
+  readonly intent: number;
+  readonly all: readonly (readonly number[])[];
+  readonly none: readonly number[];
+  readonly aspects: readonly string[];
+}
+
+const rules: readonly Rule[] = Object.values(intents).flatMap((lines, intent) =>
+  lines.map((line): Rule => {
+    const terms = line.split(' ');
+    const plain = terms.filter((term) => !term.startsWith('-') && !term.startsWith('?'));
+    return {
+      intent,
+      all: plain.map((term) => term.split('|').map(conceptNumber)),
+      none: terms.filter((term) => term.startsWith('-')).map((term) => conceptNumber(term.slice(1))),
+      aspects: terms.filter((term) => term.startsWith('?')).flatMap((term) => term.split('|').map((aspect) => aspect.replace('?', ''))),
+    };
+  }),
+);
+
+function intentsOf(units: readonly Unit[], aspects: readonly Aspect[]): readonly Intent[] {
+  const present = new Set(units.flatMap(({ concepts }) => concepts));
+  const covered = new Map<number, Set<number>>();
+  for (const rule of rules) {
+    if (rule.aspects.length > 0 && !aspects.some((aspect) => rule.aspects.includes(aspect) || aspect === 'topic' || (aspect === 'degree' && rule.aspects.includes('how')))) continue;
+    if (rule.none.some((concept) => present.has(concept))) continue;
+    if (!rule.all.every((choices) => choices.some((concept) => present.has(concept)))) continue;
+    const wanted = new Set(rule.all.flat());
+    const set = covered.get(rule.intent) ?? new Set<number>();
+    for (const [index, unit] of units.entries()) if (unit.concepts.some((concept) => wanted.has(concept))) set.add(index);
+    covered.set(rule.intent, set);
+  }
+  return [...covered].map(([number, set]) => ({ number, rest: [...units.keys()].filter((index) => !set.has(index)) }));
+}
+
+function tenseOf(words: readonly string[]): QuestionMeaning['tense'] {
+  const text = words.slice(0, 12).join(' ');
+  const first = /\b(did|was|were|had|will|is|are|do|does|has|have|would|can|could|should|made|prompted|led|caused|went|happened)\b(?: (going to))?/.exec(text);
+  if (first === null) return 'present';
+  if (/^(?:did|was|were|had|made|prompted|led|caused|went|happened)$/.test(first[1] ?? '')) return 'past';
+  return first[1] === 'will' || first[2] !== undefined ? 'future' : 'present';
+}
+
+function directionOf(words: readonly string[]): QuestionMeaning['direction'] {
+  const text = words.join(' ');
+  const subject = /\b(?:do|does|did|can|could|will|would|should|may|might) (you|i)\b(.*)$/.exec(text);
+  if (subject === null) return undefined;
+  if (subject[1] === 'you' && /\b(?:me|my)\b/.test(subject[2] ?? '')) return 'to-me';
+  if (subject[1] === 'i' && /\b(?:you|your)\b/.test(subject[2] ?? '')) return 'from-me';
+  return undefined;
+}
+
+function bit(key: number): number {
+  return 1 << (((key % 31) + 31) % 31);
+}
+
+function maskOf(units: readonly Unit[], found: readonly Intent[]): number {
+  let mask = 0;
+  for (const { concepts, root, kind } of units) {
+    if (kind === 'generic' || kind === 'scope') continue;
+    for (const concept of concepts) if (classOf(concept) !== 'generic') mask |= bit(concept);
+    let hash = 7;
+    for (let at = 0; at < Math.min(root.length, 2); at++) hash = hash * 31 + root.charCodeAt(at);
+    mask |= bit(hash);
+  }
+  for (const { number } of found) mask |= bit(number * 7 + 3);
+  return mask;
+}
+
+const empty: QuestionMeaning = {
+  units: [], weight: 0, aspects: [], intents: [], tense: 'present', negated: false, hypothetical: false, direction: undefined, wording: '', mask: 0,
+};
+
+const heavy = (units: readonly Unit[]): number => units.reduce((sum, { weight, kind }) => (kind === 'generic' ? sum : sum + weight), 0);
+
+/** Reads what a question asks. Text that is not English asks nothing. */
+export function readQuestion(text: string): QuestionMeaning {
+  if (!isEnglish(text)) return empty;
+  const { asks, context, hypothetical } = readQuestionText(text);
+  const aspects: Aspect[] = [];
+  const units: Unit[] = [];
+  for (const ask of asks) {
+    const own: Aspect[] = [leadingAspect(ask)];
+    const found = unitsOf(ask, own);
+    if (ask.asking !== 'none' || asks.length === 1 || aspects.length === 0) aspects.push(...own);
+    for (const unit of found) if (!units.some(({ stem, kind }) => stem === unit.stem && kind === unit.kind)) units.push(unit);
+  }
+  const words = asks.flatMap((ask) => ask.words);
+  const refersBack = words.some((word) => /^(?:it|that|this|them|they|those|these|he|she|there|so)$/.test(word));
+  if (heavy(units) < 0.6 || (refersBack && heavy(units) < 2.2) || hypothetical) {
+    for (const clause of context) {
+      for (const unit of unitsOf(clause, ['topic'])) if (!units.some(({ stem }) => stem === unit.stem)) units.push(unit);
+    }
+  }
+  const kept = units.slice(0, 24);
+  const found = intentsOf(kept, aspects);
+  return {
+    units: kept,
+    weight: kept.reduce((sum, { weight }) => sum + weight, 0),
+    aspects,
+    intents: found,
+    tense: tenseOf(words),
+    negated: words.some((word) => /^(?:not|never|without|no)$/.test(word)),
+    hypothetical,
+    direction: directionOf(words),
+    wording: words.map(stemOf).join(' '),
+    mask: maskOf(kept, found),
+  };
+}
