@@ -136,7 +136,7 @@ function run([name, ...args]: readonly string[]): number {
     process.stdout.write(usage);
     return name === undefined ? 2 : 0;
   }
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
     if (!command) throw new UsageError(`no such command: ${name}`);
     return command(args);

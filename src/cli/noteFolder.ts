@@ -38,7 +38,7 @@ function putFile(index: PrepIndex, file: string): void {
   }
 }
 
-/** Linked folders are not followed: a link may lead outside, or back to where it stands. */
+/** Linked folders below are not followed: a link may lead outside, or back to where it stands. */
 function* markdownFiles(folder: string, depth: number): Generator<string> {
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
@@ -51,7 +51,7 @@ function* markdownFiles(folder: string, depth: number): Generator<string> {
 }
 
 function entriesOf(folder: string): Dirent[] {
-  return existsSync(folder) && lstatSync(folder).isDirectory() ? readdirSync(folder, { withFileTypes: true }) : [];
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder, { withFileTypes: true }) : [];
 }
 
 function isFile(path: string): boolean {
@@ -66,9 +66,10 @@ function* sharedStories(folder: string): Generator<string> {
     if (existsSync(join(current, '.git')) || existsSync(join(current, '.vscode'))) break;
     if (dirname(current) === current) return;
   }
-  for (const ancestor of above) {
-    if (basename(folder) !== storiesFolderName)
-      yield* markdownFiles(join(ancestor, storiesFolderName), maximumFolderDepth);
+  if (basename(folder) === storiesFolderName) return;
+  for (const stories of above.map((ancestor) => join(ancestor, storiesFolderName))) {
+    const isLink = lstatSync(stories, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    if (!isLink) yield* markdownFiles(stories, maximumFolderDepth);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FieldDefinition, NoteDefinition, NoteType, SectionDefinition } from './definition';
 import { readFrontMatter, type FrontMatter, type FrontMatterEntry, type FrontMatterProblem } from './frontMatter';
-import { readOutline, type ListItem, type Outline, type Paragraph, type Section } from './markdown';
+import { plainText, readOutline, type ListItem, type Outline, type Paragraph, type Section } from './markdown';
 import { fileName, folderOf } from './notePath';
 import { LineMap, trimRange, type Range } from './text';
 
@@ -121,11 +121,7 @@ export function parseNote({ path, text }: NoteSource, definitions: NoteDefinitio
  * A note for a file that cannot be read as text: listed with the reason, never written. Which tip it may be about
  * nobody knows.
  */
-export function unreadableNote(
-  path: string,
-  definitions: NoteDefinitions,
-  problem: FrontMatterProblem,
-): Note {
+export function unreadableNote(path: string, definitions: NoteDefinitions, problem: FrontMatterProblem): Note {
   const type = typeOf(path, '', readFrontMatter('')) ?? 'tip';
   const note = parseNote({ path, text: `---\ntype: ${type}\n---\n` }, definitions);
   if (!note) throw new Error(`a note of type ${type} cannot be made`);
@@ -208,7 +204,7 @@ function joined(first: NoteSection, second: NoteSection): NoteSection {
 function readSection(path: string, text: string, section: Section, definition: SectionDefinition): NoteSection {
   const fields = new Map((definition.fields ?? []).map((field) => [normalized(field.key), field]));
   const entries = section.items
-    .filter((item) => item.text !== '')
+    .filter((item) => item.text !== '' && !isEmptyField(item, fields))
     .map((item): Entry => {
       const place = { path, range: item.range };
       return {
@@ -250,15 +246,26 @@ function readField(
   const definition = written && known.get(written.key);
   if (!definition) return undefined;
   const own = item.markdown.slice(written.length).trim();
-  const nested = [...item.paragraphs, ...item.items.map((inner) => inner.markdown)].filter((line) => line !== '');
-  const markdown = [own, ...nested].filter((line) => line !== '').join(' ');
+  // Names below each other are as good as names with commas between.
+  const separator = isListOfNames(definition) ? ', ' : ' ';
+  const join = (lines: readonly string[]): string => lines.filter((line) => line !== '').join(separator);
+  const markdown = join([own, ...item.paragraphs, ...item.items.map((inner) => inner.markdown)]);
   if (markdown === '') return undefined;
   const ownText = own === '' ? '' : item.text.slice(item.text.search(/[:：]/) + 1).trim();
-  const valueText =
-    nested.length === 0 ? ownText : [ownText, ...item.items.map((inner) => inner.text)].join(' ').trim();
+  const valueText = join([ownText, ...item.paragraphs.map(plainText), ...item.items.map((inner) => inner.text)]);
   const value = { start: item.offsetAt(written.length), end: item.range.end };
   const range = own === '' ? item.range : trimRange(text, value);
   return { key: definition.key, markdown, text: valueText, place: { path, range } };
+}
+
+/** A field without a value, cut off from its placeholder by a blank line. */
+function isEmptyField(item: ListItem, known: ReadonlyMap<string, FieldDefinition>): boolean {
+  const written = keyOf(item);
+  return written?.length === item.markdown.length && known.has(written.key) && item.items.length === 0;
+}
+
+function isListOfNames({ value }: FieldDefinition): boolean {
+  return value?.kind === 'people' || value?.kind === 'stories' || value?.kind === 'competencies';
 }
 
 /** The text of an entry's field, undefined when it is absent. Keys are compared without regard to case. */

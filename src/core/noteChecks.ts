@@ -3,7 +3,7 @@ import type { Finding } from './check';
 import { isStatus, statuses } from './definition';
 import { message, type Message } from './message';
 import { normalized, textValue, type Entry, type Field, type Note } from './note';
-import { peopleIn, storiesIn, type Prep } from './prep';
+import { allNotes, peopleIn, storiesIn, type Prep } from './prep';
 import type { Story } from './story';
 
 /** Checks of every note alike. They give findings only and are part of no total. */
@@ -11,7 +11,7 @@ export const noteCheckIds = ['note/front-matter', 'note/links'] as const;
 
 /** Front matter parses, ids and statuses are known, each tip has one note. */
 export function frontMatterFindings(prep: Prep, tipIds: readonly string[]): readonly Finding[] {
-  return prep.notes.flatMap((note) => [
+  return allNotes(prep).flatMap((note) => [
     ...note.frontMatter.problems.map((problem) => frontMatterFinding(note, problem.range, problem.message)),
     ...(note.type === 'tip' ? tipFindings(prep, note, tipIds) : []),
   ]);

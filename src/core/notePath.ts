@@ -45,14 +45,20 @@ function decoded(link: string): string {
   }
 }
 
-/** The relative link from a folder to a path, encoded for markdown. */
-export function relativeLink(folder: string, path: string): string {
+/** The names that lead from a folder to a path, `..` for each step upwards. */
+export function stepsBetween(folder: string, path: string): readonly string[] {
   const from = folder === '' ? [] : folder.split('/');
   const to = path.split('/');
   let shared = 0;
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
-  const names = [...from.slice(shared).map(() => '..'), ...to.slice(shared)];
-  return names.map((name) => (name === '..' ? name : encodeLinkName(name))).join('/');
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)];
+}
+
+/** The relative link from a folder to a path, encoded for markdown. */
+export function relativeLink(folder: string, path: string): string {
+  return stepsBetween(folder, path)
+    .map((name) => (name === '..' ? name : encodeLinkName(name)))
+    .join('/');
 }
 
 /** Encodes what would end a markdown link or its path early, and leaves letters of every script as they are. */

@@ -12,7 +12,7 @@ import {
 } from './note';
 import { folderOf, resolveLink } from './notePath';
 import type { Story } from './story';
-import { readInterviewTime, systemTimeZone, type InterviewTime, type InterviewTimeProblem } from './time';
+import { isTimeZone, readInterviewTime, systemTimeZone, type InterviewTime, type InterviewTimeProblem } from './time';
 
 /** One interviewer. */
 export interface Person {
@@ -72,12 +72,17 @@ export function readPrep(note: Note, notes: readonly Note[], stories: readonly S
     round: Number(value('round')) || 2,
     format: value('format'),
     location: value('location'),
-    timeZone: time && 'problem' in time && time.problem === 'no-such-zone' ? systemTimeZone() : timeZone,
+    timeZone: isTimeZone(timeZone) ? timeZone : systemTimeZone(),
     interview: known,
     interviewProblem: time && 'problem' in time ? time.problem : undefined,
     competencies: listValue(note.frontMatter.entries.get('competencies')),
     panel: entriesOf(note, 'panel').map(readPerson),
   };
+}
+
+/** The notes of the folder, and those of shared stories. */
+export function allNotes({ notes, stories }: Prep): readonly Note[] {
+  return [...new Set([...notes, ...stories.map(({ note }) => note)])];
 }
 
 function readPerson(entry: Entry): Person {

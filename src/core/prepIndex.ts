@@ -27,6 +27,7 @@ export interface PrepChanges {
  */
 export class PrepIndex {
   readonly #notes = new Map<string, Note>();
+  readonly #unreadable = new Set<string>();
   readonly #stories = new Map<string, Story>();
   readonly #preps = new Map<string, Prep>();
   /** Notes of each prep's folder, and shared stories by the folder above their `stories/`. */
@@ -57,13 +58,15 @@ export class PrepIndex {
       this.putUnreadable(path, { message: message('This file is not text.'), range: { start: 0, end: 0 } });
       return;
     }
-    if (this.#notes.get(path)?.text === text) return;
+    const before = this.#notes.get(path);
+    if (before && !this.#unreadable.has(path) && before.text === text) return;
     this.#replace(path, parseNote(source, definitions));
   }
 
   /** Adds a note that its host could not read: it is listed with the reason. */
   putUnreadable(path: string, problem: FrontMatterProblem): void {
     this.#replace(path, unreadableNote(path, definitions, problem));
+    this.#unreadable.add(path);
   }
 
   remove(path: string): void {
@@ -72,13 +75,14 @@ export class PrepIndex {
 
   #replace(path: string, note: Note | undefined): void {
     const before = this.#notes.get(path);
+    this.#unreadable.delete(path);
     if (!before && !note) return;
     if (note) this.#notes.set(path, note);
     else this.#notes.delete(path);
     if (note?.type === 'story') this.#stories.set(path, readStory(note));
     else this.#stories.delete(path);
     this.#touched.add(path);
-    if (before?.type !== note?.type || fileName(path) === prepFileName) this.#regroup = true;
+    if (before?.type !== note?.type || fileName(path).toLowerCase() === prepFileName) this.#regroup = true;
   }
 
   /** Brings the preps up to date with the notes and says which differ. */
@@ -137,7 +141,7 @@ export class PrepIndex {
     if (note.frontMatter.entries.has('type') || note.frontMatter.problems.length > 0 || note.text.trim() === '')
       return true;
     const folder = folderOf(note.path);
-    return [...this.#notes.values()].some(({ path, type }) => type === 'tip' && folderOf(path) === folder);
+    return [...this.#notes.values()].some(({ path, tip }) => tip !== undefined && folderOf(path) === folder);
   }
 
   #read(folder: string): Prep | undefined {

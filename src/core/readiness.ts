@@ -3,7 +3,7 @@ import { isStatus, type Status } from './definition';
 import type { ListItem } from './markdown';
 import { textValue, type Note, type Place } from './note';
 import { frontMatterFindings, linkFindings } from './noteChecks';
-import { sectionOf, type Prep } from './prep';
+import { allNotes, sectionOf, type Prep } from './prep';
 import { dateAt, daysBetween } from './time';
 import type { RowDefinition } from './tip';
 import { rows as allRows, tips } from './tips/index';
@@ -113,7 +113,7 @@ function evaluate(prep: Prep, note: Note | undefined, check: Check, context: Che
 }
 
 function isIgnored(prep: Prep, { check, place }: Finding): boolean {
-  const note = prep.notes.find(({ path }) => path === place.path);
+  const note = allNotes(prep).find(({ path }) => path === place.path);
   return (note?.ignored.has(check) ?? false) || prep.note.ignored.has(check);
 }
 

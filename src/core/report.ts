@@ -1,7 +1,7 @@
 import { inEnglish } from './message';
-import { isBelow } from './notePath';
+import { stepsBetween } from './notePath';
+import { allNotes } from './prep';
 import type { Finding } from './check';
-import type { Note } from './note';
 import type { Progress, Readiness, Row } from './readiness';
 
 /** The readiness of preps in the form `second-round check --json` prints. Lines and columns count from 1, ends are exclusive. */
@@ -88,8 +88,9 @@ function tipReport({ definition, status, ready, progress, tasks, checks }: Row):
 }
 
 function findingReport({ prep }: Readiness, { check, place, severity, message }: Finding, root: string): FindingReport {
-  const start = noteOf(prep.notes, prep.stories, place.path)?.lines.positionAt(place.range.start);
-  const end = noteOf(prep.notes, prep.stories, place.path)?.lines.positionAt(place.range.end);
+  const note = allNotes(prep).find(({ path }) => path === place.path);
+  const start = note?.lines.positionAt(place.range.start);
+  const end = note?.lines.positionAt(place.range.end);
   return {
     check,
     file: relativePath(place.path, root),
@@ -102,11 +103,6 @@ function findingReport({ prep }: Readiness, { check, place, severity, message }:
   };
 }
 
-function noteOf(notes: readonly Note[], stories: readonly { readonly note: Note }[], path: string): Note | undefined {
-  return notes.find((note) => note.path === path) ?? stories.find(({ note }) => note.path === path)?.note;
-}
-
 function relativePath(path: string, root: string): string {
-  if (path === root) return '';
-  return isBelow(path, root) && root !== '' ? path.slice(root.length + 1) : path;
+  return path === root ? '' : stepsBetween(root, path).join('/');
 }

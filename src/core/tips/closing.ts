@@ -56,6 +56,7 @@ const after: Check = {
   section: 'after',
   evaluate: (prep, { now }) => {
     if (!prep.interview || now < prep.interview.instant) return notApplicable;
+    if (prep.panel.length === 0) return pending(1);
     const started = new Set(
       tipEntries(prep, id, 'after')
         .filter((entry) => fieldText(entry, 'note') !== undefined)
