@@ -1,5 +1,5 @@
 import DOMPurify from 'dompurify';
-import morphdom from 'morphdom';
+import { Idiomorph } from 'idiomorph';
 import type { BriefingRequest, BriefingState, BriefingUpdate, LineReference } from '../protocol';
 
 /** What VS Code gives to the script of a webview, once. */
@@ -43,33 +43,26 @@ const folder = document.body.dataset.folder ?? '';
 let isFilled = false;
 
 /**
- * Names for the lines of a page, so that a line which moves takes its focus, its selection and its place on the
- * screen along. Lines that say the same twice are told apart by their order.
+ * Gives each line a name by what it says, so that it is known again wherever it stands in the next page: a line that
+ * stays keeps focus, selection and its place on the screen. Lines that say the same are told apart by their order.
  */
-function keysOf(root: ParentNode): ReadonlyMap<Node, string> {
+function nameLines(root: ParentNode): void {
   const seen = new Map<string, number>();
-  const keys = new Map<Node, string>();
   for (const line of root.querySelectorAll<HTMLElement>('.line[data-path]')) {
-    const item = line.parentElement;
-    if (!item) continue;
-    const said = `${line.dataset.path ?? ''}\n${line.dataset.text ?? ''}`;
+    const said = `${line.dataset.path ?? ''} ${line.dataset.text ?? ''}`;
     const count = (seen.get(said) ?? 0) + 1;
     seen.set(said, count);
-    keys.set(item, `${said}\n${count}`);
+    if (line.parentElement) line.parentElement.id = `${said} ${count}`.replace(/\s+/g, '-');
   }
-  return keys;
 }
 
 /** Changes the page into the new one, touching only what differs. */
 function show({ html, language, direction }: BriefingUpdate & { type: 'content' }): void {
   document.documentElement.lang = language;
   document.documentElement.dir = direction;
-  const next = content.cloneNode() as HTMLElement;
-  next.append(DOMPurify.sanitize(html, allowed));
-  const keys = new Map([...keysOf(content), ...keysOf(next)]);
-  morphdom(content, next, {
-    getNodeKey: (node) => keys.get(node) ?? (node instanceof Element ? node.id : ''),
-  });
+  const next = DOMPurify.sanitize(html, allowed);
+  nameLines(next);
+  void Idiomorph.morph(content, [...next.childNodes], { morphStyle: 'innerHTML' });
   if (isFilled) return;
   isFilled = true;
   window.scrollTo(0, savedScroll());
