@@ -1,7 +1,6 @@
-import type { SectionDefinition } from '../definition';
-import { readOutline, type ListItem, type Outline } from '../markdown';
-import { keyOf, normalized, sectionNamed, type Note } from '../note';
-import { LineMap, type Range } from '../text';
+import { keyOf, normalized, type Note } from '../note';
+import { bodyOutline, itemOn, type PlacedItem } from '../placedItem';
+import type { Range } from '../text';
 import { entrySnippet } from './entry';
 import { fillSlot, listSlot, wholeSlot, type Candidate } from './slot';
 import type { SuggestContext, Suggestion } from './suggestion';
@@ -44,46 +43,12 @@ function isInLineComment({ note, offset, line }: CursorLine): boolean {
   return before.lastIndexOf('<!--') > before.lastIndexOf('-->');
 }
 
-/** The structure of the body, with other text in one line when it is given. */
-function outlineOf({ note, line }: CursorLine, replaced?: string): Outline {
-  const { lines, frontMatter } = note;
-  const bodyStart = frontMatter.range.end > 0 ? frontMatter.range.end : note.text.startsWith('\uFEFF') ? 1 : 0;
-  if (replaced === undefined) return readOutline(note.text, lines, bodyStart);
-  const text = note.text.slice(0, lines.lineStart(line)) + replaced + note.text.slice(lines.lineEnd(line));
-  return readOutline(text, new LineMap(text), bodyStart);
-}
-
-/** A list item of a known section, and the entry it is nested in when it is no entry itself. */
-interface PlacedItem {
-  readonly section: SectionDefinition;
-  readonly siblings: readonly ListItem[];
-  readonly item: ListItem;
-  readonly entry: ListItem | undefined;
-}
-
-/**
- * The item that begins on a line. There is none inside comments, code fences and quotations, for the reader of
- * notes finds none there.
- */
-function itemOn(outline: Outline, { note, line }: CursorLine): PlacedItem | undefined {
-  const section = outline.sections.find((one) => one.line < line && line < one.endLine);
-  const definition = section && sectionNamed(note.definition, section.heading);
-  if (!definition) return undefined;
-  for (const entry of section.items) {
-    const placed = { section: definition, siblings: section.items };
-    if (entry.line === line) return { ...placed, item: entry, entry: undefined };
-    const item = entry.items.find((nested) => nested.line === line);
-    if (item) return { ...placed, siblings: entry.items, item, entry };
-  }
-  return undefined;
-}
-
 function headingSuggestions(at: CursorLine): readonly Suggestion[] {
   const { note, offset, line } = at;
   const { lines } = note;
   const start = lines.lineStart(line) + lines.lineText(line).indexOf('##') + 2;
   if (offset < start || note.text.slice(offset, lines.lineEnd(line)).trim() !== '') return [];
-  if (!outlineOf(at).sections.some((section) => section.line === line)) return [];
+  if (!bodyOutline(note).sections.some((section) => section.line === line)) return [];
   const missing = (note.definition?.sections ?? []).filter(({ id }) => !note.sections.has(id));
   const slot = wholeSlot(note.text, { start, end: lines.lineEnd(line) }, offset);
   return fillSlot(
@@ -92,12 +57,17 @@ function headingSuggestions(at: CursorLine): readonly Suggestion[] {
   );
 }
 
+/** The item on the cursor's line if that line were another. */
+function itemAfter({ note, line }: CursorLine, replaced: string): PlacedItem | undefined {
+  return itemOn(note, line, bodyOutline(note, { line, replaced }));
+}
+
 /** An entry where one can begin, a field inside an entry. */
 function itemSuggestions(at: CursorLine, context: SuggestContext): readonly Suggestion[] {
   const { note, offset, indent, marker = '-', range } = at;
   if (note.text.slice(offset, range.end).trim() !== '') return [];
   // The line as it would be with a text: an item that is still empty may be no item yet.
-  const placed = itemOn(outlineOf(at, `${indent}${marker} x`), at);
+  const placed = itemAfter(at, `${indent}${marker} x`);
   if (placed?.item.markdown !== 'x' || placed.item.paragraphs.length > 0) return [];
   const candidates = placed.entry ? fieldCandidates(placed) : entryCandidates(at, placed, context);
   // What is put in begins behind the marker, blanks included, so that it stands one blank behind it.
@@ -132,14 +102,14 @@ function entryCandidates(at: CursorLine, placed: PlacedItem, context: SuggestCon
     }));
   }
   // Without a text an item cannot follow a paragraph: its marker would make a heading of that.
-  const stands = itemOn(outlineOf(at, `${at.indent}${at.marker ?? '-'} `), at)?.item.line === at.line;
+  const stands = itemAfter(at, `${at.indent}${at.marker ?? '-'} `) !== undefined;
   if (hasMore || !stands || section.fields === undefined) return [];
   return [{ kind: 'entry', label: section.entry, purpose: section.purpose, snippet: snippet('') }];
 }
 
 function valueSuggestions(at: CursorLine, context: SuggestContext): readonly Suggestion[] {
   const { note, offset, range } = at;
-  const placed = itemOn(outlineOf(at), at);
+  const placed = itemOn(note, at.line, bodyOutline(note));
   if (!placed?.entry) return [];
   const written = keyOf(placed.item);
   const kind = placed.section.fields?.find(({ key }) => normalized(key) === written?.key)?.value;
