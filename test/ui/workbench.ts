@@ -118,6 +118,24 @@ export class Workbench {
     return this.page.getByRole('treeitem', { name });
   }
 
+  /** Puts the focus into the text of the active editor. */
+  async focusEditor(): Promise<void> {
+    await this.runCommand('View: Focus Active Editor Group');
+  }
+
+  /** Puts the cursor of the active editor at the start of a line, counted from 1. */
+  async goToLine(line: number): Promise<void> {
+    await this.focusEditor();
+    await this.page.keyboard.press('Control+g');
+    await this.quickInput().waitFor();
+    await this.quickInput().fill(`:${String(line)}`);
+    await this.page.keyboard.press('Enter');
+    await this.page
+      .locator('.statusbar')
+      .getByText(new RegExp(`^Ln ${String(line)}, Col 1$`))
+      .waitFor();
+  }
+
   /** The document of the webview that holds an element: the innermost of three nested frames. */
   async webview(selector: string): Promise<Frame> {
     for (;;) {
