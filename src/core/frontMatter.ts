@@ -232,6 +232,12 @@ function readText({ value, source }: Scalar): string {
   return typeof value === 'string' ? value : (source ?? String(value));
 }
 
+/** A list of texts as YAML writes it on one line. */
+export function yamlList(texts: readonly string[]): string {
+  // In brackets a comma or a bracket ends a plain text; in quotes JSON and YAML agree.
+  return `[${texts.map((text) => (/[,[\]{}]/.test(text) ? JSON.stringify(text) : yamlScalar(text))).join(', ')}]`;
+}
+
 /** A text as YAML writes it on one line: plain where that is safe, else in quotes. */
 export function yamlScalar(text: string): string {
   return stringify(text, { lineWidth: 0, blockQuote: false }).trimEnd();

@@ -1,5 +1,5 @@
 import { storiesFolderName, type Note, type NoteSource } from './note';
-import { yamlScalar } from './frontMatter';
+import { yamlList, yamlScalar } from './frontMatter';
 import type { KeyDefinition, NoteDefinition, SectionDefinition } from './definition';
 import { defaultCompetencies, prepDefinition } from './prepDefinition';
 import { freeName, slugOf } from './slug';
@@ -71,7 +71,10 @@ function prepText(details: PrepDetails): string {
       .filter(({ scaffolded }) => scaffolded)
       .map(({ key }) => given[key] ?? keyLine(key, values[key])),
   ];
-  const title = oneLine([company, role ?? ''].filter((name) => name !== '').join(': '));
+  const title = [company, role ?? '']
+    .map(oneLine)
+    .filter((name) => name !== '')
+    .join(': ');
   const people = panel.flatMap(({ name, part, title: job }) => [
     `- ${escapeMarkdown(name)}`,
     ...(job === undefined ? [] : [`  - title: ${escapeMarkdown(job)}`]),
@@ -104,13 +107,8 @@ export function scaffoldStory(details: StoryDetails, isTaken: (path: string) => 
   const pathOf = (name: string): string => `${storiesFolderName}/${name}.md`;
   const id = freeName(slugOf(details.title, 'story'), (name) => isTaken(pathOf(name)));
   const written: readonly string[] = storyShapes[details.shape ?? 'starr'];
-  const competencies = (details.competencies ?? []).map((name) => yamlScalar(oneLine(name)));
-  const frontMatter = [
-    'type: story',
-    `id: ${yamlScalar(id)}`,
-    `competencies: [${competencies.join(', ')}]`,
-    'headline:',
-  ];
+  const competencies = yamlList((details.competencies ?? []).map(oneLine));
+  const frontMatter = ['type: story', `id: ${yamlScalar(id)}`, `competencies: ${competencies}`, 'headline:'];
   const shape = {
     ...storyDefinition,
     sections: written.flatMap((section) => storyDefinition.sections.filter(({ id: known }) => known === section)),
@@ -157,5 +155,6 @@ function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)/g, '\\$&')
     .replace(/^(?:[-+#=]|\d+(?=[.)]))/, (marker) => (/\d/.test(marker) ? marker : `\\${marker}`))
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/(?<!\\)#+$/, (marks) => `\\${[...marks].join('\\')}`);
 }
