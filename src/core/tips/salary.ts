@@ -21,10 +21,12 @@ function figureEntry(note: Note | undefined, key: string): FrontMatterEntry | un
 export function salaryFigure(note: Note | undefined, key: string): number | undefined {
   const entry = figureEntry(note, key);
   if (typeof entry?.value === 'number') return entry.value;
-  const match = /^[^\d-]*(\d[\d.,'\s]*?)\s*(k)?[^\d]*$/i.exec(textValue(entry) ?? '');
+  const match = /^[^\d-]*(?:(\d{1,3}(?:[.,'\s]\d{3})+)|(\d+(?:[.,]\d{1,2})?))\s*(k)?[^\d]*$/i.exec(
+    textValue(entry) ?? '',
+  );
   if (!match) return undefined;
-  const figure = Number(match[1]?.replace(/[\s,']|\.(?=\d{3}(?:\D|$))/g, ''));
-  return Number.isNaN(figure) ? undefined : figure * (match[2] ? 1000 : 1);
+  const figure = Number(match[1]?.replace(/\D/g, '') ?? match[2]?.replace(',', '.'));
+  return figure * (match[3] ? 1000 : 1);
 }
 
 const numbers: Check = {
