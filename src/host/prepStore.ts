@@ -109,9 +109,10 @@ export class PrepStore extends Owner {
     this.#flush(false);
   }
 
+  /** Before the first reading is done, what is known is a part, and would be shown as the whole. */
   #schedule(): void {
     clearTimeout(this.#timer);
-    if (!this.disposed) this.#timer = setTimeout(() => this.#flush(false), pause);
+    if (!this.disposed && this.#isReady) this.#timer = setTimeout(() => this.#flush(false), pause);
   }
 
   /** Evaluates the preps that changed. `always` fires even when none did: the first reading is news by itself. */

@@ -190,6 +190,6 @@ async function notesIn({ store }: CommandApp, folder: Uri): Promise<readonly Not
 /** Opens a prep that was just written, and shows it in the sidebar. */
 export async function showPrep({ store, tree }: CommandApp, folder: Uri): Promise<void> {
   await store.rescanFolder(folder);
-  await window.showTextDocument(Uri.joinPath(folder, prepFileName));
+  await window.showTextDocument(Uri.joinPath(folder, prepFileName), { preview: false });
   await tree.reveal(notePath(folder));
 }
