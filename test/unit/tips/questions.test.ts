@@ -10,9 +10,9 @@ describeCheck('questions/enough', 'questions', [
   { name: 'those in reserve', body: '## In reserve\n- a\n- b\n- c\n', says: ['pending', 0, 3] },
   {
     name: 'a person with one question only',
-    body: ask('- a', '  - for: Dana Li', '- b', '  - for: tom', '- c', '  - for: Dana li, Tom'),
+    body: ask('- a', '  - for: Dana Li', '- b', '  - for: tom', '- c', '  - for: Dana li'),
     more: panel('- Dana Li\n- Tom Ray\n- Eve Oh\n'),
-    says: ['unmet', 3, 3, ['Eve Oh']],
+    says: ['unmet', 3, 3, ['Tom Ray', 'Eve Oh']],
   },
   {
     name: 'two for each, some for everyone',
