@@ -70,7 +70,7 @@ const hostTestBundle = (outfile, options) => ({
   outfile,
   format: 'cjs',
   sourcemap: 'inline',
-  plugins: [hostTests(process.env['SECOND_ROUND_GREP'])],
+  plugins: [hostTests],
 });
 
 /** @returns {BuildOptions} */
@@ -82,7 +82,8 @@ const webHostTests = () =>
     platform: 'browser',
     external: ['vscode', 'node:*'],
     alias: { 'node:assert/strict': 'assert', 'node:assert': 'assert' },
-    define: { 'process.env.NODE_DEBUG': '""', 'process.platform': '"web"', global: 'globalThis' },
+    define: { global: 'globalThis' },
+    inject: [inRoot('scripts', 'lib', 'workerProcess.mjs')],
   });
 
 /** @param {BuildOptions} options */

@@ -7,6 +7,8 @@ import { temporaryFolder } from './temporaryFolder.mjs';
 import { provisionVscode } from './vscode.mjs';
 import { launchBrowser, testServerArguments, workbenchAddress } from './workbench.mjs';
 
+/** Read by `test/host/index.ts`: only tests whose title matches are run. */
+const grepSetting = 'second-round-tests.grep';
 /** The suite takes seconds; a page that does not report its end has lost its extension host. */
 const timeoutMilliseconds = 180_000;
 
@@ -55,9 +57,16 @@ export async function runHostTests({ version, tests, extension, vsix, host = 'no
   const data = join(temporary, 'data');
   const folder = join(temporary, 'workspace');
   mkdirSync(folder);
+  const grep = process.env['SECOND_ROUND_GREP'];
   if (vsix !== undefined) await installExtension({ program, data, vsix });
 
-  const server = await startServer({ program, data, args: testServerArguments, verbose });
+  const server = await startServer({
+    program,
+    data,
+    settings: grep ? { [grepSetting]: grep } : {},
+    args: testServerArguments,
+    verbose,
+  });
   try {
     const browser = await launchBrowser();
     try {

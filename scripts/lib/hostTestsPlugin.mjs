@@ -9,10 +9,9 @@ const mochaBundle = 'mocha/mocha.js';
  * runs. It also has mocha's browser build taken for the script it is: its package declares ECMAScript modules, as one of
  * which it would overwrite the exports of the bundle.
  *
- * @param {string | undefined} grep Only tests whose title matches are run
- * @returns {import('esbuild').Plugin}
+ * @type {import('esbuild').Plugin}
  */
-export const hostTests = (grep) => ({
+export const hostTests = {
   name,
   setup(build) {
     build.onResolve({ filter: /^host-tests$/ }, () => ({ path: name, namespace: name }));
@@ -25,10 +24,10 @@ export const hostTests = (grep) => ({
       const files = readdirSync(folder).filter((file) => file.endsWith('.test.ts'));
       const imports = files.sort().map((file) => `import ${JSON.stringify(`./${file}`)};`);
       return {
-        contents: [...imports, `export const grep = ${JSON.stringify(grep ?? '')};`].join('\n'),
+        contents: imports.join('\n'),
         resolveDir: folder,
         watchDirs: [folder],
       };
     });
   },
-});
+};
