@@ -29,26 +29,36 @@ export class Hovers extends Owner {
 }
 
 function aboutStory({ story }: NamedStory): MarkdownString {
-  const text = titled(story.title);
-  if (story.headline !== undefined) text.appendMarkdown('\n\n').appendText(story.headline);
-  return text;
+  return hoverText([`**${asText(story.title)}**`, ...(story.headline === undefined ? [] : [asText(story.headline)])]);
 }
 
 function aboutWord({ name, kind, purpose, checks }: Meaning): MarkdownString {
-  const isWordOfNote = kind === 'field' || kind === 'key';
-  const text = titled(isWordOfNote ? name : l10n.t(name));
-  if (purpose !== undefined) text.appendMarkdown('\n\n').appendText(l10n.t(purpose));
-  if (checks.length > 0) text.appendMarkdown('\n\n').appendText(l10n.t('What is checked here:')).appendMarkdown('\n');
-  for (const check of checks) text.appendMarkdown('\n- ').appendText(checkText(check));
+  // Fields and keys are the notes' syntax, the same in every language.
+  const isSyntax = kind === 'field' || kind === 'key';
+  const blocks = [`**${asText(isSyntax ? name : l10n.t(name))}**`];
+  if (purpose !== undefined) blocks.push(asText(l10n.t(purpose)));
+  if (checks.length > 0) {
+    blocks.push(
+      asText(l10n.t('What is checked here:')),
+      checks.map((check) => `- ${asText(checkText(check))}`).join('\n'),
+    );
+  }
+  return hoverText(blocks);
+}
+
+function hoverText(blocks: readonly string[]): MarkdownString {
+  const text = new MarkdownString(blocks.join('\n\n'));
+  text.isTrusted = false;
+  text.supportHtml = false;
   return text;
 }
 
-function titled(title: string): MarkdownString {
-  const text = new MarkdownString();
-  text.isTrusted = false;
-  text.supportHtml = false;
-  // Names come from notes: shown as they are written, never as markdown.
-  return text.appendMarkdown('**').appendText(title).appendMarkdown('**');
+/**
+ * Text that is shown as it is written, for names come from notes. `MarkdownString.appendText` would make every
+ * blank one that cannot break, and long lines would not wrap.
+ */
+function asText(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
 function checkText({ label, state, have, need }: CheckResult): string {
