@@ -55,7 +55,12 @@ function entriesOf(folder: string): Dirent[] {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    // A link in a circle, a folder without permission: whoever reads it says why it cannot be read.
+    return true;
+  }
 }
 
 /** The files of `stories/` folders above, as far as the folder that a repository or a workspace begins with. */
