@@ -11,7 +11,7 @@ import { candidatesFor, keyCandidate } from './values';
 const noteTypes = ['prep', 'tip', 'story'];
 
 /** Keys by which a note says what it is. */
-export const identityKeys: readonly KeyDefinition[] = [
+const identityKeys: readonly KeyDefinition[] = [
   {
     key: 'type',
     purpose: 'What kind of note this is: prep, tip or story.',

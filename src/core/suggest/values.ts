@@ -91,7 +91,7 @@ function linkText(title: string): string {
 }
 
 /** The words of `prep.md`; there itself, and while it has none, those every job asks for. */
-export function competenciesFor(note: Note, prep: Prep): readonly string[] {
+function competenciesFor(note: Note, prep: Prep): readonly string[] {
   return note.type === 'prep' || prep.competencies.length === 0 ? defaultCompetencies : prep.competencies;
 }
 
