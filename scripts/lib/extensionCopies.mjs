@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot, readJson } from './paths.mjs';
 
-const copied = ['dist', 'media', 'snippets', 'l10n', 'package.nls.json', 'README.md', 'test/fixtures'];
+const copied = ['dist', 'media', 'snippets', 'l10n', 'package.nls.json', 'README.md', 'docs', 'test/fixtures'];
 
 /**
  * Makes a copy of the extension that VS Code runs in its web worker. Where there is Node, VS Code prefers `main`, and

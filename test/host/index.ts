@@ -32,8 +32,8 @@ export async function run(): Promise<void> {
   };
   mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 20_000 });
   await import('host-tests');
-  const grep = workspace.getConfiguration('second-round-tests').get('grep', '');
-  if (grep !== '') mocha.grep(grep);
+  const grep = workspace.getConfiguration('second-round-tests').get<string>('grep');
+  if (grep !== undefined) mocha.grep(grep);
 
   const failures = await new Promise<number>((resolve) => {
     // Not `mocha.run()`, which looks for its options in the address of a page.
