@@ -250,7 +250,7 @@ describe('second-round', function () {
         ['note/front-matter', 'picture.md'],
       ],
     );
-    assert.equal(prep?.tips.length, 10);
+    assert.equal(prep.tips.length, 10);
   });
 
   it('writes the briefing to a file or to standard output, as markdown or HTML', () => {

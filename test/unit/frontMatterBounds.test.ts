@@ -13,7 +13,7 @@ const lines = (count: number, line: (index: number) => string): string =>
 /** Nine references in each of seven levels: 9⁷ values when they are followed. */
 const bomb = [
   'a: &a [x,x,x,x,x,x,x,x,x]',
-  ...[...'bcdefgh'].map((key, index) => `${key}: &${key} [${fillWith(`*${'abcdefg'.charAt(index)}`)}]`),
+  ...'bcdefgh'.split('').map((key, index) => `${key}: &${key} [${fillWith(`*${'abcdefg'.charAt(index)}`)}]`),
 ].join('\n');
 
 function fillWith(alias: string): string {

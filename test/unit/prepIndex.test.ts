@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { message } from '../../src/core/message';
-import { PrepIndex } from '../../src/core/prepIndex';
+import type { PrepIndex } from '../../src/core/prepIndex';
 import { indexOf, prepOf, storyText, type Files } from './support/preps';
 
 const prep = (company: string): string => `---\ntype: prep\ncompany: ${company}\n---\n`;
