@@ -32,9 +32,9 @@ export const concepts: Readonly<Record<string, string>> = {
   '~usual': 'usual, usually, typical, typically, normal, normally, average, regular, regularly, generally, general, standard, tend to, tend, ordinary, common, commonly, in practice, on average',
   '~work': 'work, working, do the work',
   '~thing': 'thing, aspect, part, area, factor, element, point, matter, something, anything, stuff, piece, side, topic, bit, type, kind, sort, form',
-  '~way': 'way, manner, approach, method, how to, fashion, means, go about, goes about, handle, deal with, process, procedure, procedures, mechanism, technique, system, practice, setup, set up, arrangement, methodology, steps, route, deal, story, policy, like, look like, looks like, work like, done, run, go about it, protocol, workflow, format',
-  '~see': 'see, view, describe, characterize, think, feel, consider, find, sum up, summarise, define, perceive, regard, say, call, put it, put into words, opinion, perspective, picture, paint, explain, tell, talk, share, walk, give, insight, sense, idea, mind, thoughts, take, stand, hear, know, learn, discuss, elaborate, expand, understand, curious, wonder, wondering, interested, mention, speak',
-  '~do': 'do, make, have, get, take, give, go, come, use, put, involve, happen, there, exist, place, keep, let, set, need to, get to, able to, want to, hope to, would like, want, hope, hoping, like to, plan to, help, try, trying, tend, ensure, make sure, actual, concrete, specific, particular, terms, regard, regarding, concerning, around, stuff, provide, offer, available, allow, bring, available, level, whole, entire, organise for, total, itself',
+  '~way': 'way, manner, what happens, what happen, happen when, happens to, basis, basis for, grounds, criterion, criteria, approach, method, how to, fashion, means, go about, goes about, handle, deal with, process, procedure, procedures, mechanism, technique, system, practice, setup, set up, arrangement, methodology, steps, route, deal, story, policy, like, look like, looks like, work like, done, go about it, protocol, workflow, format',
+  '~see': 'think of, feel about, think about, make of, view of, opinion of, opinion on, see, view, describe, characterize, think, feel, consider, define, perceive, regard, say, call, put it, put it into words, opinion, perspective, picture, sense, idea, mind, thoughts, take, stand, tell, explain, curious, wonder, wondering, interested, talk, walk',
+  '~do': 'do, make, have, get, take, give, go, come, put, involve, happen, there, exist, place, let, set, need to, get to, able to, want to, hope to, would like, want, hope, hoping, like to, plan to, try, trying, tend, ensure, make sure, actual, concrete, specific, particular, terms, regard, regarding, concerning, around, stuff, provide, offer, available, level, whole, entire, organise for, total, itself',
 
   // Aspects said with a noun or a verb.
   'cause': 'reason, why, cause, prompt, prompted, trigger, led to, leads to, behind, how come, because, lie behind, rationale, motivate the decision, account for, what made, drive the decision, explain why',
@@ -190,7 +190,7 @@ export const concepts: Readonly<Record<string, string>> = {
   'notice-ahead': 'how far ahead, how far in advance, in advance, advance notice, notice, ahead of time, beforehand, how much notice, far ahead',
   'handover': 'handover, hand over, handoff, hand off, pass on, transition, take over from, passed on, overlap with, taking over',
   'escalate': 'escalate, escalation, raise, raise a concern, flag, raised, speak up, report a concern, report, reported, go up the chain, whistleblow, bring up, surface, raise concerns, come forward, log, recorded, flagged',
-  'assign': 'assign, allocate, distribute, hand out, delegate, divide up, divvy up, share out, dish out, give out, allocated, assigned, who gets, dole out, gets what, parcel out, apportion, split up, divided, allotted, carve up',
+  'assign': 'assign, allocate, distribute, hand out, delegate, divide up, divvy up, share out, dish out, give out, allocated, assigned, dole out, gets what, parcel out, apportion, split up, divided, allotted, carve up',
   'check': 'check, review, inspect, inspection, audit, look over, sign off, checked, verify, vet, go over, proofread, second pair of eyes, oversee',
   'audit': 'audit, auditor, inspection, inspector, ofsted, cqc, inspected, accreditation, visit',
   'underperform': 'underperform, underperforming, underperformance, poor performance, low performer, poor performer, pull _ weight, pulling _ weight, not performing, slacker, slack off, not up to scratch, not up to it, weak performer, struggling employee, falling behind, fall behind, lag behind, not cutting it, not good enough, deadweight, slack, lag, not keep up, behind, coast, coasting, passenger, struggle',
@@ -265,6 +265,8 @@ export const concepts: Readonly<Record<string, string>> = {
   'founder': 'founder, founders, ceo, chief executive, co founder, owner, managing director, md, head, president',
 
   // Parties: who is asked about.
+  '@staff': 'staff, employee, employees, workforce, personnel, worker, workers, staff members, colleagues',
+  '@new-people': 'new hire, new hires, new starter, new starters, newcomers, new joiner, new joiners, new employees, new recruits, new people, beginners',
   '@engineers': 'engineer, developer, dev, programmer, coder, software engineer, engineering, technical team, developers, devs, engineers, r&d, it team, tech team',
   '@designers': 'designer, design team, ux, ui, designers',
   '@product-people': 'product manager, product owner, pm, pms, product management, product people, product team',

@@ -1,5 +1,6 @@
 import { concepts, opposites } from './concepts';
-import { stemOf } from './words';
+import { synonyms } from './synonyms';
+import { isStopWord, stemOf } from './words';
 
 /** What a concept is worth and may decide: see the table. */
 export type ConceptClass = 'concept' | 'generic' | 'party' | 'scope';
@@ -29,6 +30,11 @@ export function conceptNumber(name: string): number {
 const signs: Readonly<Record<string, ConceptClass>> = { '~': 'generic', '@': 'party', '!': 'scope' };
 const classes: readonly ConceptClass[] = names.map((name) => signs[name[0] ?? ''] ?? 'concept');
 
+/** Whether a number is that of a group of synonyms and not of a concept. */
+export function isSynonymGroup(concept: number): boolean {
+  return concept >= names.length;
+}
+
 /** The class of a concept. */
 export function classOf(concept: number): ConceptClass {
   return classes[concept] ?? 'concept';
@@ -48,8 +54,9 @@ export function areOpposite(a: number, b: number): boolean {
 
 function buildPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
-  for (const [concept, name] of names.entries()) {
-    for (const item of (concepts[name] ?? '').split(',')) {
+  const groups = [...names.map((name) => concepts[name] ?? ''), ...synonyms.trim().split('\n')];
+  for (const [concept, group] of groups.entries()) {
+    for (const item of group.split(',')) {
       const stems = item
         .trim()
         .toLowerCase()
@@ -67,6 +74,12 @@ function buildPhrases(): ReadonlyMap<string, readonly Phrase[]> {
 
 const phrases = buildPhrases();
 
+/** Words that leave the meaning of the verb they follow much as it is. */
+const particles = new Set(['to', 'for', 'with', 'on', 'about', 'of', 'from', 'at', 'in', 'the', 'a', 'your', 'how', 'what', 'person']);
+
+/** Words a gap must not span: "in the last five years" is not "in … years". */
+const timeWords = new Set(['last', 'past', 'previou', 'next']);
+
 /** The positions of a phrase from `start` on, or undefined when it does not stand there. */
 function positionsOf(phrase: Phrase, stems: readonly string[], start: number, taken: ReadonlySet<number>): number[] | undefined {
   const at: number[] = [];
@@ -76,11 +89,11 @@ function positionsOf(phrase: Phrase, stems: readonly string[], start: number, ta
     if (wanted === '_') {
       const next = phrase.stems[index + 1];
       let skipped = 0;
-      while (skipped <= 3 && stems[position] !== next) {
+      while (skipped <= 3 && stems[position] !== next && !timeWords.has(stems[position] ?? '')) {
         position++;
         skipped++;
       }
-      if (skipped > 3) return undefined;
+      if (skipped > 3 || stems[position] !== next) return undefined;
       continue;
     }
     if (stems[position] !== wanted || taken.has(position)) return undefined;
@@ -110,6 +123,11 @@ export function findConcepts(stems: readonly string[]): readonly Sighting[] {
     }
     if (found.size === 0) continue;
     for (const position of at) taken.add(position);
+    // "switch to" means what "switch" does, and perhaps more.
+    const content = at.filter((position) => !isStopWord(stems[position] ?? ''));
+    if (at.length > 1 && content.length === 1 && at.every((position) => position === content[0] || particles.has(stems[position] ?? ''))) {
+      for (const phrase of phrases.get(stems[content[0] ?? -1] ?? '') ?? []) if (phrase.length === 1) found.add(phrase.concept);
+    }
     sightings.push({ at, concepts: [...found] });
   }
   return sightings;

@@ -1,35 +1,36 @@
+import { leadingAspect, type Aspect } from './aspects';
 import { isEnglish } from './english';
 import { intents } from './intents';
-import { classOf, conceptNumber, findConcepts, isKnownStem, stemsLike } from './lexicon';
+import { classOf, conceptNumber, findConcepts, isKnownStem, isSynonymGroup, stemsLike } from './lexicon';
 import { readQuestionText, type AskedClause } from './questionText';
 import { distanceIsOne } from './typing';
 import { isStopWord, rootOf, stemOf } from './words';
-
-/** What a question asks for. */
-export type Aspect = 'what' | 'how' | 'who' | 'why' | 'when' | 'long' | 'often' | 'many' | 'where' | 'yes' | 'topic' | 'degree';
 
 /** A word or phrase of a question that carries meaning. */
 export interface Unit {
   /** Numbers of the concepts it may stand for; none for a word the table does not know. */
   readonly concepts: readonly number[];
+  /** Numbers of the groups of synonyms it is in. */
+  readonly groups: readonly number[];
   readonly stem: string;
   readonly root: string;
   readonly weight: number;
   readonly kind: 'concept' | 'generic' | 'party' | 'scope' | 'name' | 'number' | 'word';
+  /** Whether the question is about it above all. */
+  readonly isFocus: boolean;
   /** For numbers: their value. */
   readonly value?: number;
 }
 
 export interface Intent {
   readonly number: number;
-  /** The indices of the units that it does not cover. */
-  readonly rest: readonly number[];
+  /** The units that it does not cover. */
+  readonly rest: readonly Unit[];
 }
 
 /** What a question asks, read once and compared often. */
 export interface QuestionMeaning {
   readonly units: readonly Unit[];
-  readonly weight: number;
   readonly aspects: readonly Aspect[];
   readonly intents: readonly Intent[];
   readonly tense: 'past' | 'present' | 'future';
@@ -38,9 +39,7 @@ export interface QuestionMeaning {
   /** Who does and to whom, when both candidate and company occur. */
   readonly direction: 'from-me' | 'to-me' | undefined;
   /** The stems in order, for questions that are nearly the same word for word. */
-  readonly wording: string;
-  /** Bits of what it is about; two questions without a common bit have nothing in common. */
-  readonly mask: number;
+  readonly wording: readonly string[];
 }
 
 /** Weights of units, tuned on the work half of the labelled questions. */
@@ -69,27 +68,6 @@ const aspectNouns: readonly (readonly [number, Aspect])[] = [
   [conceptNumber('degree'), 'degree'],
 ];
 const aspectOf = new Map(aspectNouns);
-
-function leadingAspect(clause: AskedClause): Aspect {
-  const { words, asking } = clause;
-  const at = words.findIndex((word) => /^(?:what|who|why|how|which|whose|whom|when|where|whether|if)$/.test(word));
-  const text = at < 0 || at > 3 ? '' : words.slice(at).join(' ');
-  if (/^how (?:come|did (?:\w+ ){1,5}(?:come about|come up|arise|originate|start|happen))\b/.test(text)) return 'why';
-  if (/^what (?:made|makes|prompted|caused|led|drove|triggered|is behind|lies behind|was behind|brought about|motivated|convinced)\b/.test(text) || /\bwhat for$/.test(text)) return 'why';
-  if (/^how (?:many|much|big|large|high|small|sizeable)\b/.test(text)) return 'many';
-  if (/^how (?:often|frequently|regularly|many times)\b/.test(text)) return 'often';
-  if (/^how (?:long|fast|quickly|soon|slow|much time)\b/.test(text)) return 'long';
-  if (/^(?:when|what time|what date|by when|at what point|what point)\b/.test(text)) return 'when';
-  if (/^(?:who|whom|whose|(?:which|what) (?:person|people|companies|company|team|department|firms|colleagues|manager|executive))\b/.test(text)) return 'who';
-  if (/^where\b/.test(text)) return 'where';
-  if (/^why\b/.test(text)) return 'why';
-  if (/^how (?:is|are|was|were|do|does|did|can|could|will|would|should|have|has|had|might|may|must|shall|about|it|the|you|your|we|they|a|an|people|i|am|best|to|exactly)\b/.test(text)) return 'how';
-  if (/^how$/.test(text)) return 'how';
-  if (/^how \w+/.test(text)) return /^how (?:\w+) (?:is|are|was|were|do|does|did|can|will|would|has|have)\b/.test(text) ? 'degree' : 'how';
-  if (/^(?:what|which)\b/.test(text)) return /^(?:what|which) (?:is|was) the (?:\w+ )?(?:process|procedure|route|approach|protocol|method|drill)\b|^(?:what|which) (?:process|procedure|steps|approach|method|route|mechanism)/.test(text) ? 'how' : 'what';
-  if (/^(?:whether|if)\b/.test(text) || asking === 'closed' || asking === 'choice') return 'yes';
-  return 'topic';
-}
 
 /** The position of the word a clause is most about: the noun after "what …", the verb after "how do you …". */
 function focusOf(words: readonly string[]): number {
@@ -126,36 +104,49 @@ function unitsOf(clause: AskedClause, aspects: Aspect[]): readonly Unit[] {
     const value = valueOf(word, words[position + 1]);
     if (value !== undefined && sighting === undefined) {
       // A number inside a phrase belongs to it: "first 90 days".
-      if (!spanned.has(position)) units.push({ concepts: [], stem: String(value), root: '', weight: weights.number, kind: 'number', value });
+      if (!spanned.has(position)) units.push({ concepts: [], groups: [], isFocus: false, stem: String(value), root: '', weight: weights.number, kind: 'number', value });
       continue;
     }
     if (sighting !== undefined) {
       if (sighting.at[0] !== position) continue;
       const found: number[] = [];
+      const groups: number[] = [];
       for (const concept of sighting.concepts) {
+        if (isSynonymGroup(concept)) {
+          groups.push(concept);
+          continue;
+        }
         const aspect = aspectOf.get(concept);
         if (aspect === undefined) found.push(concept);
         else if (aspects[0] === 'what' || aspects[0] === 'topic' || aspects[0] === 'yes' || aspects[0] === 'how') {
-          if (position < 6 && sighting.concepts.length === 1) aspects[0] = aspect;
+          if (position < 6 && found.length === 0 && (sighting.at.length > 1 || !isStopWord(word))) aspects[0] = aspect;
         }
       }
-      if (found.length === 0) continue;
+      if (found.length === 0 && (groups.length === 0 || sighting.concepts.some((concept) => aspectOf.has(concept)))) continue;
       // Grammar words alone carry nothing but who is who.
-      if (sighting.at.length === 1 && isStopWord(word) && !found.some((concept) => concept === here || concept === me || concept === you || concept === most)) continue;
+      if (sighting.at.length === 1 && (isStopWord(word) || isStopWord(stem)) && !found.some((concept) => concept === here || concept === me || concept === you || concept === most)) continue;
       const kinds = found.map(classOf);
-      const isGeneric = kinds.every((kind) => kind === 'generic');
-      const kind = isGeneric ? 'generic' : kinds.includes('party') ? 'party' : kinds.every((one) => one === 'scope' || one === 'generic') ? 'scope' : 'concept';
+      const isGeneric = kinds.length > 0 && kinds.every((kind) => kind === 'generic');
+      const kind = isGeneric ? 'generic' : kinds.includes('party') ? 'party' : kinds.length > 0 && kinds.every((one) => one === 'scope' || one === 'generic') ? 'scope' : 'concept';
       const weight = isGeneric ? weights.generic : kind === 'scope' ? weights.scope : kinds.includes('generic') ? weights.mixed : kind === 'party' ? weights.party : weights.concept;
       const isFocus = sighting.at.includes(focus) && !isGeneric && kind !== 'scope';
-      units.push({ concepts: found, stem, root: rootOf(stem), weight: isFocus ? weight * weights.focus : weight, kind });
+      const phrase = sighting.at.map((at) => stems[at]).join(' ');
+      const isLight = lightStems.has(phrase) || sighting.at.every((at) => isStopWord(stems[at] ?? '')) || /^how (?:many|much)/.test(phrase);
+      const heft = kind === 'concept' && isLight ? weights.mixed : weight;
+      units.push({ concepts: found, groups, isFocus, stem: phrase, root: sighting.at.length > 1 ? phrase : rootOf(stem), weight: isFocus ? heft * weights.focus : heft, kind });
       continue;
     }
     if (isStopWord(word) || word.length < 2 || magnitudes[word] !== undefined) continue;
     const isName = position > 0 && /^\p{Lu}/u.test(written[position] ?? '');
-    units.push({ concepts: [], stem, root: rootOf(stem), weight: position === focus ? weights.word * weights.focus : weights.word, kind: isName ? 'name' : 'word' });
+    units.push({ concepts: [], groups: [], isFocus: position === focus, stem, root: rootOf(stem), weight: position === focus ? weights.word * weights.focus : weights.word, kind: isName ? 'name' : 'word' });
   }
   return units;
 }
+
+/** Words that carry meaning but little of it: without them a question is mostly the same. */
+const lightStems = new Set(
+  'use find keep turn look day time end new last first next other another rate range kind run show part basis week month year lot happen call start begin big high low long different need want ask tell read receive attend follow become good bad well hope wish person world involve exist name'.split(' ').map(stemOf),
+);
 
 const here = conceptNumber('~here');
 const me = conceptNumber('~me');
@@ -194,7 +185,7 @@ function intentsOf(units: readonly Unit[], aspects: readonly Aspect[]): readonly
     for (const [index, unit] of units.entries()) if (unit.concepts.some((concept) => wanted.has(concept))) set.add(index);
     covered.set(rule.intent, set);
   }
-  return [...covered].map(([number, set]) => ({ number, rest: [...units.keys()].filter((index) => !set.has(index)) }));
+  return [...covered].map(([number, set]) => ({ number, rest: units.filter((_, index) => !set.has(index)) }));
 }
 
 function tenseOf(words: readonly string[]): QuestionMeaning['tense'] {
@@ -214,25 +205,8 @@ function directionOf(words: readonly string[]): QuestionMeaning['direction'] {
   return undefined;
 }
 
-function bit(key: number): number {
-  return 1 << (((key % 31) + 31) % 31);
-}
-
-function maskOf(units: readonly Unit[], found: readonly Intent[]): number {
-  let mask = 0;
-  for (const { concepts, root, kind } of units) {
-    if (kind === 'generic' || kind === 'scope') continue;
-    for (const concept of concepts) if (classOf(concept) !== 'generic') mask |= bit(concept);
-    let hash = 7;
-    for (let at = 0; at < Math.min(root.length, 2); at++) hash = hash * 31 + root.charCodeAt(at);
-    mask |= bit(hash);
-  }
-  for (const { number } of found) mask |= bit(number * 7 + 3);
-  return mask;
-}
-
 const empty: QuestionMeaning = {
-  units: [], weight: 0, aspects: [], intents: [], tense: 'present', negated: false, hypothetical: false, direction: undefined, wording: '', mask: 0,
+  units: [], aspects: [], intents: [], tense: 'present', negated: false, hypothetical: false, direction: undefined, wording: [],
 };
 
 const heavy = (units: readonly Unit[]): number => units.reduce((sum, { weight, kind }) => (kind === 'generic' ? sum : sum + weight), 0);
@@ -257,17 +231,14 @@ export function readQuestion(text: string): QuestionMeaning {
     }
   }
   const kept = units.slice(0, 24);
-  const found = intentsOf(kept, aspects);
   return {
     units: kept,
-    weight: kept.reduce((sum, { weight }) => sum + weight, 0),
     aspects,
-    intents: found,
+    intents: intentsOf(kept, aspects),
     tense: tenseOf(words),
     negated: words.some((word) => /^(?:not|never|without|no)$/.test(word)),
     hypothetical,
     direction: directionOf(words),
-    wording: words.map(stemOf).join(' '),
-    mask: maskOf(kept, found),
+    wording: words.map(stemOf),
   };
 }

@@ -209,7 +209,8 @@ function stemRegular(word: string): string {
   }
   if (stem.length > 5 && stem.endsWith('ly')) stem = stem.slice(0, -2);
   if (stem.length > 4 && stem.endsWith('e')) stem = stem.slice(0, -1);
-  return stem;
+  // `cookie` and `cookies`, `company` and `companies`.
+  return stem.length > 4 && stem.endsWith('y') ? `${stem.slice(0, -1)}i` : stem;
 }
 
 const derivations =
