@@ -95,7 +95,7 @@ class Page {
 
   #empty(steps: readonly BriefingGap[]): string {
     const advice =
-      '<p>The notes hold nothing yet that you could take into the room. Write in them, and this page follows as you type. Begin with these:</p>';
+      '<p>The notes hold nothing yet that you could take into the room. Write in them and the briefing fills by itself. Begin with these:</p>';
     return block('empty', 'Nothing to brief from yet', advice + this.#gapList(steps));
   }
 

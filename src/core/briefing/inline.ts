@@ -9,7 +9,7 @@ export type NoteOfLink = (link: string) => string | undefined;
 const absolute = /^(?:https?|mailto):/i;
 
 /** Whether a text is nothing but an address of the web. */
-export function isAddress(text: string): boolean {
+function isAddress(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text) && isAllowedLink(text);
 }
 
