@@ -3,7 +3,8 @@ import type { AskedClause } from './questionText';
 /** What a question asks for. */
 export type Aspect = 'what' | 'how' | 'who' | 'why' | 'when' | 'long' | 'often' | 'many' | 'where' | 'yes' | 'topic' | 'degree';
 
-/** How far what two questions ask for can be the same, from 0 to 1; pairs not listed are 0.45. */
+/** How far what two questions ask for can be the same, from 0 to 1. */
+const otherwise = 0.45;
 const compatible: Readonly<Record<string, number>> = {
   'what how': 0.92, 'what who': 0.6, 'what degree': 0.85, 'what many': 0.82, 'what yes': 0.85, 'what where': 0.8, 'what why': 0.65, 'what often': 0.6,
   'what when': 0.6, 'what long': 0.6, 'how yes': 0.75, 'how degree': 0.9, 'how where': 0.7, 'how why': 0.6, 'how who': 0.6, 'how many': 0.5,
@@ -11,19 +12,35 @@ const compatible: Readonly<Record<string, number>> = {
   'who yes': 0.6, 'why yes': 0.5, 'where yes': 0.6, 'often yes': 0.7, 'who where': 0.6, 'long yes': 0.6, 'often degree': 0.7, 'when where': 0.4,
 };
 
-function compatibility(a: Aspect, b: Aspect): number {
-  if (a === b || a === 'topic' || b === 'topic') return 1;
-  return compatible[`${a} ${b}`] ?? compatible[`${b} ${a}`] ?? 0.45;
+const aspects: readonly Aspect[] = ['what', 'how', 'who', 'why', 'when', 'long', 'often', 'many', 'where', 'yes', 'topic', 'degree'];
+
+/** The table above, both ways round, as one lookup. */
+const compatibilities: ReadonlyMap<Aspect, ReadonlyMap<Aspect, number>> = new Map(
+  aspects.map((a) => [
+    a,
+    new Map(
+      aspects.map((b) => [
+        b,
+        a === b || a === 'topic' || b === 'topic' ? 1 : (compatible[`${a} ${b}`] ?? compatible[`${b} ${a}`] ?? otherwise),
+      ]),
+    ),
+  ]),
+);
+
+function bestOf(aspect: Aspect, others: readonly Aspect[]): number {
+  const row = compatibilities.get(aspect);
+  let best = 0;
+  for (const other of others) best = Math.max(best, row?.get(other) ?? 0);
+  return best;
 }
 
 /** How well what is asked for agrees, over all clauses: each clause of the one with its best of the other. */
 export function agreement(a: readonly Aspect[], b: readonly Aspect[]): number {
   let sum = 0;
-  for (const one of a) sum += Math.max(...b.map((other) => compatibility(one, other)));
-  for (const other of b) sum += Math.max(...a.map((one) => compatibility(one, other)));
+  for (const one of a) sum += bestOf(one, b);
+  for (const other of b) sum += bestOf(other, a);
   return sum / (a.length + b.length || 1);
 }
-
 
 /** What a clause asks for, by its question word. */
 export function leadingAspect(clause: AskedClause): Aspect {

@@ -20,6 +20,23 @@ export interface Unit {
   readonly isFocus: boolean;
   /** For numbers: their value. */
   readonly value?: number;
+  /** Numbers of all that it may be matched by: two units without a common one are not alike. */
+  readonly keys: readonly number[];
+}
+
+/** Above the numbers of concepts and groups. */
+const keyOfWords = 1e5;
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = (hash * 31 + text.charCodeAt(at)) % 1e9;
+  return keyOfWords + hash;
+}
+
+function unitOf(unit: Omit<Unit, 'keys'>): Unit {
+  const { concepts, groups, stem, root } = unit;
+  // Its first letters stand for what differs by a typing error.
+  return { ...unit, keys: [...concepts, ...groups, hashOf(stem), hashOf(root), hashOf(`${stem.slice(0, 2)}…`)] };
 }
 
 export interface Intent {
@@ -31,6 +48,11 @@ export interface Intent {
 /** What a question asks, read once and compared often. */
 export interface QuestionMeaning {
   readonly units: readonly Unit[];
+  /** Those of them that say what it is about. */
+  readonly telling: readonly Unit[];
+  /** The weight of all units, and of those that say next to nothing. */
+  readonly weight: number;
+  readonly emptyWeight: number;
   readonly aspects: readonly Aspect[];
   readonly intents: readonly Intent[];
   readonly tense: 'past' | 'present' | 'future';
@@ -38,6 +60,8 @@ export interface QuestionMeaning {
   readonly hypothetical: boolean;
   /** Who does and to whom, when both candidate and company occur. */
   readonly direction: 'from-me' | 'to-me' | undefined;
+  /** Numbers of all that its telling units may be matched by, to see quickly what two questions cannot have in common. */
+  readonly keys: ReadonlySet<number>;
   /** The stems in order, for questions that are nearly the same word for word. */
   readonly wording: readonly string[];
 }
@@ -104,7 +128,7 @@ function unitsOf(clause: AskedClause, aspects: Aspect[]): readonly Unit[] {
     const value = valueOf(word, words[position + 1]);
     if (value !== undefined && sighting === undefined) {
       // A number inside a phrase belongs to it: "first 90 days".
-      if (!spanned.has(position)) units.push({ concepts: [], groups: [], isFocus: false, stem: String(value), root: '', weight: weights.number, kind: 'number', value });
+      if (!spanned.has(position)) units.push(unitOf({ concepts: [], groups: [], isFocus: false, stem: String(value), root: '', weight: weights.number, kind: 'number', value }));
       continue;
     }
     if (sighting !== undefined) {
@@ -133,12 +157,12 @@ function unitsOf(clause: AskedClause, aspects: Aspect[]): readonly Unit[] {
       const phrase = sighting.at.map((at) => stems[at]).join(' ');
       const isLight = lightStems.has(phrase) || sighting.at.every((at) => isStopWord(stems[at] ?? '')) || /^how (?:many|much)/.test(phrase);
       const heft = kind === 'concept' && isLight ? weights.mixed : weight;
-      units.push({ concepts: found, groups, isFocus, stem: phrase, root: sighting.at.length > 1 ? phrase : rootOf(stem), weight: isFocus ? heft * weights.focus : heft, kind });
+      units.push(unitOf({ concepts: found, groups, isFocus, stem: phrase, root: sighting.at.length > 1 ? phrase : rootOf(stem), weight: isFocus ? heft * weights.focus : heft, kind }));
       continue;
     }
     if (isStopWord(word) || word.length < 2 || magnitudes[word] !== undefined) continue;
     const isName = position > 0 && /^\p{Lu}/u.test(written[position] ?? '');
-    units.push({ concepts: [], groups: [], isFocus: position === focus, stem, root: rootOf(stem), weight: position === focus ? weights.word * weights.focus : weights.word, kind: isName ? 'name' : 'word' });
+    units.push(unitOf({ concepts: [], groups: [], isFocus: position === focus, stem, root: rootOf(stem), weight: position === focus ? weights.word * weights.focus : weights.word, kind: isName ? 'name' : 'word' }));
   }
   return units;
 }
@@ -206,9 +230,10 @@ function directionOf(words: readonly string[]): QuestionMeaning['direction'] {
 }
 
 const empty: QuestionMeaning = {
-  units: [], aspects: [], intents: [], tense: 'present', negated: false, hypothetical: false, direction: undefined, wording: [],
+  units: [], telling: [], weight: 0, emptyWeight: 0, aspects: [], intents: [], tense: 'present', negated: false, hypothetical: false, direction: undefined, wording: [], keys: new Set(),
 };
 
+const weightOf = (units: readonly Unit[]): number => units.reduce((sum, { weight }) => sum + weight, 0);
 const heavy = (units: readonly Unit[]): number => units.reduce((sum, { weight, kind }) => (kind === 'generic' ? sum : sum + weight), 0);
 
 /** Reads what a question asks. Text that is not English asks nothing. */
@@ -230,9 +255,14 @@ export function readQuestion(text: string): QuestionMeaning {
       for (const unit of unitsOf(clause, ['topic'])) if (!units.some(({ stem }) => stem === unit.stem)) units.push(unit);
     }
   }
+  // A very long text is no question; its beginning is judged.
   const kept = units.slice(0, 24);
+  const telling = kept.filter(({ kind }) => kind !== 'generic');
   return {
     units: kept,
+    telling,
+    weight: weightOf(kept),
+    emptyWeight: weightOf(kept) - weightOf(telling),
     aspects,
     intents: intentsOf(kept, aspects),
     tense: tenseOf(words),
@@ -240,5 +270,6 @@ export function readQuestion(text: string): QuestionMeaning {
     hypothetical,
     direction: directionOf(words),
     wording: words.map(stemOf),
+    keys: new Set(telling.flatMap(({ keys }) => keys)),
   };
 }

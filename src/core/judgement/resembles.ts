@@ -1,5 +1,5 @@
 import { agreement } from './aspects';
-import { readQuestion, type QuestionMeaning, type Unit } from './meaning';
+import { readQuestion, type Intent, type QuestionMeaning, type Unit } from './meaning';
 import { contradict, heavyWeight, overlapOf, type Overlap } from './overlap';
 
 export { readQuestion, type QuestionMeaning } from './meaning';
@@ -102,12 +102,51 @@ export function gatherEvidence(a: QuestionMeaning, b: QuestionMeaning, overlap: 
   };
 }
 
+/** The weight of the units that may have a counterpart in another question; words that say next to nothing are taken to have one. */
+function matchable(units: readonly Unit[], keys: ReadonlySet<number>): number {
+  let some = 0;
+  for (const unit of units) {
+    for (const key of unit.keys) {
+      if (!keys.has(key)) continue;
+      some += unit.weight;
+      break;
+    }
+  }
+  return some;
+}
+
+function shareIntent(a: readonly Intent[], b: readonly Intent[]): boolean {
+  for (const { number } of a) for (const other of b) if (other.number === number) return true;
+  return false;
+}
+
+/** More than the evidence for two questions can come to: most pairs have nothing in common, and are told apart by it. */
+export function mostPossible(a: QuestionMeaning, b: QuestionMeaning): number {
+  const sameIntent = shareIntent(a.intents, b.intents);
+  const mine = matchable(a.telling, b.keys);
+  if (mine === 0 && !sameIntent && a.telling.length > 0 && b.telling.length > 0) return bias;
+  const theirs = matchable(b.telling, a.keys);
+  const matched = mine + theirs + a.emptyWeight + b.emptyWeight;
+  const share = matched / (a.weight + b.weight);
+  const aspect = agreement(a.aspects, b.aspects);
+  return (
+    bias +
+    share * Math.max(weights.synonyms, weights.related) +
+    Math.min(matched / 2, 2) * weights.matched +
+    aspect * weights.aspect +
+    Math.max(0, aspect - 0.8) * 5 * weights.sameAspect +
+    share * aspect * weights.matchedAndAspect +
+    (sameIntent ? weights.intent + weights.onlyIntent : 0) +
+    (share > 0.9 ? 10 : 0)
+  );
+}
+
 /** Whether two questions ask the same thing in other words; a common topic alone is not enough. */
 export function asksTheSame(a: QuestionMeaning, b: QuestionMeaning): boolean {
   if (a.units.length === 0 || b.units.length === 0) return false;
   if (a.direction !== undefined && b.direction !== undefined && a.direction !== b.direction) return false;
+  if (mostPossible(a, b) <= 0) return false;
   const overlap = overlapOf(a.units, b.units);
-  if (overlap.matched + overlap.related === 0 && a.intents.length === 0) return false;
   if (contradict(overlap)) return false;
   const evidence = gatherEvidence(a, b, overlap);
   const nothingLeft = [...overlap.onlyA, ...overlap.onlyB].every(({ kind }) => kind === 'generic');
