@@ -75,10 +75,13 @@ const wish =
 const elliptic = list(
   'any no still ever already yet anything anyone anybody happy sure ready glad worth possible allowed always open able keen ' +
     'comfortable satisfied pleased aware proud tired worried excited going planning looking considering expecting been seen heard tried had used ' +
-    'want need mind care hiring growing thinking enough',
+    'think reckon want need mind care hiring growing thinking enough',
 );
 /** "Any advice?" is not asked for a yes. */
 const openAny = /^any (?:other |more |particular )?(?:advice|tips?|thoughts|ideas|suggestions|recommendations|examples|feedback|pointers|words)\b/;
+
+const prepositionalQuestion =
+  /^\w+ (?:what|which|whom|whose|how)(?: (?!you\b|i\b|we\b|they\b|he\b|she\b|it\b)\w+){0,3} (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|might|may|must)\b/;
 
 function isTypoOf(word: string, next: string): boolean {
   return /^(?:dose|deos|doe|dos|od|wil|wll|woudl|wuold|woud|wold|coud|cold|culd|shoud|shold|shuld|cna|hsa|hav|ahve|haev|arre|aer|si|wsa|iz|ar|ahs|odes|wiill|wouldd|coudl)$/.test(word) && subjects.has(next);
@@ -88,7 +91,7 @@ function isTypoOf(word: string, next: string): boolean {
 function readRequest(words: readonly string[]): Asking | undefined {
   const text = words.join(' ');
   const courtesy =
-    /^(?:(?:can|could|would|will|might|may) (?:you|i|we|someone|anyone|anybody|somebody)|would it be (?:possible|ok|okay|fine|all right|alright) (?:to|if|for)|(?:would|do) you (?:mind|care to|be (?:able|willing|happy|open|comfortable) to)|are you able to|is it (?:possible|ok|okay|fine|all right|alright) (?:to|if i|for you to)|mind|do you (?:happen to )?(?:know|have any idea|have (?:a|any) sense|recall|remember)|any idea|have you (?:got )?any idea|could i|can i)\b ?/.exec(text);
+    /^(?:(?:would|do) you (?:mind|care to|be (?:able|willing|happy|open|comfortable) to)|(?:can|could|would|will|might|may) (?:you|i|we|someone|anyone|anybody|somebody)|would it be (?:possible|ok|okay|fine|all right|alright) (?:to|if|for)|are you able to|is it (?:possible|ok|okay|fine|all right|alright) (?:to|if i|for you to)|mind|do you (?:happen to )?(?:know|have any idea|have (?:a|any) sense|recall|remember)|any idea|have you (?:got )?any idea)\b ?/.exec(text);
   if (courtesy === null) return undefined;
   const lead = courtesy[0].trim();
   let rest = text.slice(courtesy[0].length).split(' ').filter((word) => word !== '');
@@ -127,6 +130,8 @@ export function readClause(clause: Clause, asks: boolean, followed: boolean): As
   const text = words.join(' ');
   if (first === '') return 'none';
   if (wish.test(text)) {
+    // "Tell me honestly: would you …?"
+    if (followed && words.length < 5 && !words.some((word) => questionWords.has(word) || word === 'about' || word === 'whether')) return 'none';
     const asked = passedOn(words.slice(1));
     // "Let me know", "I hope you are well" without anything passed on.
     return asked === 'closed' || words.some((word) => questionWords.has(word)) || asks || !/^(?:i|we)\b/.test(first) ? asked : /\b(?:know|hear|learn|understand|curious|interested|ask)\b/.test(text) ? 'open' : 'none';
@@ -140,7 +145,10 @@ export function readClause(clause: Clause, asks: boolean, followed: boolean): As
     if (!asks && followed && subjects.has(second) && !['how', 'who', 'which', 'whose'].includes(first)) return 'none';
     return 'open';
   }
-  if (prepositions.has(first) && /^(?:what|which|whom|whose|how)$/.test(second)) return 'open';
+  if (prepositions.has(first) && /^(?:what|which|whom|whose|how)$/.test(second)) {
+    // "From what you have seen, …", "After what happened, …": the question comes after.
+    return followed && !prepositionalQuestion.test(text) ? 'none' : 'open';
+  }
   if (prepositions.has(first) && /^(?:what|which|whom|whose)$/.test(third) && first !== 'since') return 'open';
   if (auxiliaries.has(first) || isTypoOf(first, second)) {
     if (conditionals.has(first) && followed && !['not'].includes(second)) return 'none';
@@ -158,8 +166,8 @@ export function readClause(clause: Clause, asks: boolean, followed: boolean): As
 const tag =
   /^(?:right|correct|yes|yeah|no|ok|okay|eh|huh|true|am i right|is that right|is that correct|is that so|is that fair|is not that so|or am i wrong|or not|or no|if i am not mistaken|(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|must|may|might) (?:not )?(?:it|you|they|there|we|he|she|i|that|this|those|these)(?: not)?)$/;
 
-const subjectPronoun = /^(?:i|you|we|they|he|she|it|there|that|this|these|those|nobody|everyone|everybody|someone|people|no one|the|your|our|my|a|an|their|not|all|most)\b/;
-const finite = /\b(?:is|are|was|were|am|will|would|has|have|had|does|do|did|can|could|should|must|may|might|[a-z]{2,}(?:ed|s))\b/;
+const subjectPronoun = /^(?:i|you|we|they|he|she|it|there|that|this|these|those|nobody|everyone|everybody|someone|people|no one|the|your|our|my|a|an|their|not|all)\b/;
+const finite = /\b(?:is|are|was|were|am|will|would|has|have|had|does|do|did|can|could|should|must|may|might|got|gets|went|goes|needs|wants|means|comes|takes|works|stays|reports|decides|runs|pays|owns|changed|moved|started|stopped|left|lost|won)\b/;
 
 /** "The team is remote, right?", "I'd have my own caseload from day one?": said as a fact, asked as a question. */
 export function isAskedStatement(sentence: Sentence): boolean {
@@ -181,7 +189,7 @@ export function isAskedStatement(sentence: Sentence): boolean {
 
 /** A later clause that wants more: "…, and if so how?". */
 const followUp =
-  /^(?:and |or |so |then |but )*(?:(?:if|when|where|assuming) (?:so|yes|not|it does|it is|there is|there are|they do|they are|you do|you are|that is|any|it did|they did|it has|they have)\b|(?:what|why|how|who|which|where|when|whose)\b)/;
+  /^(?:and |or |so |then |but )*(?:(?:if|when|where|assuming) (?:so|yes|not|it does|it is|there is|there are|they do|they are|you do|you are|that is|any|it did|they did|it has|they have)\b|(?:in |on |at |to |for |by |with |from |of |under )?(?:what|why|how|who|which|where|when|whose)\b)/;
 const joinedFollowUp = /\band (?:if so|if yes|if not|(?:how|what|why|who|where|when|which)(?: \w+)? (?:is|are|do|does|did|was|were|will|would|can|could|has|have|should))\b/;
 
 /** Whether an answer to one of the clauses has to say more than yes or no, though the first begins like a yes/no question. */
@@ -201,6 +209,7 @@ export function offersChoice(clauses: readonly Clause[]): boolean {
   if (!/\bor\b/.test(text)) return false;
   const rest = text.replace(new RegExp(emptyChoice, 'g'), ' ');
   if (!/\bor\b/.test(rest)) return false;
+  if (/^(?:\w+ ){0,2}(?:is|are|was|were|will|has|have|had) (?:not )?there\b/.test(text)) return /, or (?:is|are|was|were|will|has|have|do|does)\b/.test(rest) || /\beither\b/.test(rest);
   // "Have there ever been strikes or lock-outs?", "Is there any budget for books or courses?" name no answers.
   return !/\b(?:any|ever|anyone|anybody|anything)\b.*\bor\b/.test(rest) || /\beither\b|\bor (?:is|are|do|does|did|will|would|was|were|has|have|can|should)\b/.test(rest);
 }
