@@ -13,18 +13,21 @@ interface Row {
   readonly name: string;
   /** In test/labelled. */
   readonly file: string;
-  /** Whether the judgement raises its alarm on a line of the file. */
+  /** Whether the judgement raises its alarm on a line of the file; takes the fields that it reads. */
   readonly predict: (line: never) => boolean;
 }
 
-/** A row whose lines have the fields that its judgement reads. */
-function row<Fields extends object>(name: string, file: string, predict: (line: Fields) => boolean): Row {
-  return { name, file, predict };
-}
-
 const rows: readonly Row[] = [
-  row<{ asked: string; planned: string }>('resembles', 'resembles.jsonl', ({ asked, planned }) => resembles(asked, planned)),
-  row<{ text: string }>('yes-no', 'yes-no.jsonl', ({ text }) => isClosedQuestion(text)),
+  {
+    name: 'resembles',
+    file: 'resembles.jsonl',
+    predict: ({ asked, planned }: { asked: string; planned: string }) => resembles(asked, planned),
+  },
+  {
+    name: 'yes-no',
+    file: 'yes-no.jsonl',
+    predict: ({ text }: { text: string }) => isClosedQuestion(text),
+  },
 ];
 
 function percent(share: number): string {

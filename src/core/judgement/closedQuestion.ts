@@ -1,6 +1,8 @@
-import { isAskedStatement, offersChoice, readClause, wantsMore, type Asking } from './asking';
+import { offersChoice, readClause, wantsMore } from './asking';
 import { sentencesOf, type Sentence } from './clauses';
 import { isEnglish } from './english';
+import type { Asking } from './requests';
+import { isAskedStatement } from './statements';
 
 /** What a sentence asks: its first clause that asks decides, unless a later one wants more. */
 function readSentence(sentence: Sentence): Asking {

@@ -4,13 +4,17 @@ function listed(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-/** Function words of English that are no common words of the languages below. */
+/** Function words of English that are no common words of the languages below: not `is`, `was`, `will`, `team`. */
 const english = listed(
   'the and to are were what how who why where which when whose you your our they their this that these those with from have ' +
     'does did would could should can been be it its not but if by about there here my than then into been some any ' +
     "because while whether out up how much many more most other only just also very being doing i'm i'd i've you're " +
-    "you've what's how's who's it's that's there's don't doesn't isn't aren't didn't tell us whats hows for of is was has " +
-    'will shall may might must do had get make work team role company people new year first last',
+    "you've what's how's who's it's that's there's don't doesn't isn't aren't didn't tell us whats hows for of shall must get make work people new year",
+);
+
+/** Function words of English that other languages have, too: half a sign each. */
+const shared = listed(
+  'is was will do did had a i in on of as at an am he me we so or no like team role company first last',
 );
 
 /** Function words of other languages that are no common English words; each list begins with its language. */
@@ -80,6 +84,7 @@ export function isEnglish(text: string): boolean {
     // In the middle of a sentence a capital is a name: `Al`, `Van der Berg`.
     if (start > 0 && /^\p{Lu}/u.test(written)) continue;
     if (english.has(lower)) here++;
+    else if (shared.has(lower)) here += 0.5;
     else if (foreign.has(lower) || elision.test(lower) || hasForeignLetter(written)) elsewhere++;
   }
   return elsewhere === 0 || here > elsewhere * 1.5;

@@ -75,13 +75,34 @@ function buildPhrases(): ReadonlyMap<string, readonly Phrase[]> {
 const phrases = buildPhrases();
 
 /** Words that leave the meaning of the verb they follow much as it is. */
-const particles = new Set(['to', 'for', 'with', 'on', 'about', 'of', 'from', 'at', 'in', 'the', 'a', 'your', 'how', 'what', 'person']);
+const particles = new Set([
+  'to',
+  'for',
+  'with',
+  'on',
+  'about',
+  'of',
+  'from',
+  'at',
+  'in',
+  'the',
+  'a',
+  'your',
+  'how',
+  'what',
+  'person',
+]);
 
 /** Words a gap must not span: "in the last five years" is not "in … years". */
 const timeWords = new Set(['last', 'past', 'previou', 'next']);
 
 /** The positions of a phrase from `start` on, or undefined when it does not stand there. */
-function positionsOf(phrase: Phrase, stems: readonly string[], start: number, taken: ReadonlySet<number>): number[] | undefined {
+function positionsOf(
+  phrase: Phrase,
+  stems: readonly string[],
+  start: number,
+  taken: ReadonlySet<number>,
+): number[] | undefined {
   const at: number[] = [];
   let position = start;
   for (let index = 0; index < phrase.stems.length; index++) {
@@ -125,8 +146,13 @@ export function findConcepts(stems: readonly string[]): readonly Sighting[] {
     for (const position of at) taken.add(position);
     // "switch to" means what "switch" does, and perhaps more.
     const content = at.filter((position) => !isStopWord(stems[position] ?? ''));
-    if (at.length > 1 && content.length === 1 && at.every((position) => position === content[0] || particles.has(stems[position] ?? ''))) {
-      for (const phrase of phrases.get(stems[content[0] ?? -1] ?? '') ?? []) if (phrase.length === 1) found.add(phrase.concept);
+    if (
+      at.length > 1 &&
+      content.length === 1 &&
+      at.every((position) => position === content[0] || particles.has(stems[position] ?? ''))
+    ) {
+      for (const phrase of phrases.get(stems[content[0] ?? -1] ?? '') ?? [])
+        if (phrase.length === 1) found.add(phrase.concept);
     }
     sightings.push({ at, concepts: [...found] });
   }

@@ -1,49 +1,9 @@
 import { leadingAspect, type Aspect } from './aspects';
 import { isEnglish } from './english';
-import { intents } from './intents';
-import { classOf, conceptNumber, findConcepts, isKnownStem, isSynonymGroup, stemsLike } from './lexicon';
-import { readQuestionText, type AskedClause } from './questionText';
-import { distanceIsOne } from './typing';
-import { isStopWord, rootOf, stemOf } from './words';
-
-/** A word or phrase of a question that carries meaning. */
-export interface Unit {
-  /** Numbers of the concepts it may stand for; none for a word the table does not know. */
-  readonly concepts: readonly number[];
-  /** Numbers of the groups of synonyms it is in. */
-  readonly groups: readonly number[];
-  readonly stem: string;
-  readonly root: string;
-  readonly weight: number;
-  readonly kind: 'concept' | 'generic' | 'party' | 'scope' | 'name' | 'number' | 'word';
-  /** Whether the question is about it above all. */
-  readonly isFocus: boolean;
-  /** For numbers: their value. */
-  readonly value?: number;
-  /** Numbers of all that it may be matched by: two units without a common one are not alike. */
-  readonly keys: readonly number[];
-}
-
-/** Above the numbers of concepts and groups. */
-const keyOfWords = 1e5;
-
-function hashOf(text: string): number {
-  let hash = 0;
-  for (let at = 0; at < text.length; at++) hash = (hash * 31 + text.charCodeAt(at)) % 1e9;
-  return keyOfWords + hash;
-}
-
-function unitOf(unit: Omit<Unit, 'keys'>): Unit {
-  const { concepts, groups, stem, root } = unit;
-  // Its first letters stand for what differs by a typing error.
-  return { ...unit, keys: [...concepts, ...groups, hashOf(stem), hashOf(root), hashOf(`${stem.slice(0, 2)}…`)] };
-}
-
-export interface Intent {
-  readonly number: number;
-  /** The units that it does not cover. */
-  readonly rest: readonly Unit[];
-}
+import { readQuestionText } from './questionText';
+import { unitsOf, type Unit } from './units';
+import { intentsOf, type Intent } from './usualQuestions';
+import { stemOf } from './words';
 
 /** What a question asks, read once and compared often. */
 export interface QuestionMeaning {
@@ -66,155 +26,12 @@ export interface QuestionMeaning {
   readonly wording: readonly string[];
 }
 
-/** Weights of units, tuned on the work half of the labelled questions. */
-const weights = { concept: 1, word: 1, name: 1, party: 0.9, number: 0.5, scope: 0.3, mixed: 0.5, generic: 0.12, focus: 1.4 };
-
-const numberWords: Readonly<Record<string, number>> = {
-  two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, fifty: 50, sixty: 60, ninety: 90,
-};
-const magnitudes: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
-
-/** The value of a number as written; undefined for a word. */
-function valueOf(word: string, next: string | undefined): number | undefined {
-  const digits = /^(\d+(?:[.,]\d+)*)(\p{L}*)$/u.exec(word);
-  const plain = digits === null ? numberWords[word] : Number((digits[1] ?? '').replaceAll(',', ''));
-  if (plain === undefined || Number.isNaN(plain)) return undefined;
-  return plain * (magnitudes[digits?.[2] ?? ''] ?? magnitudes[next ?? ''] ?? 1);
-}
-
-const aspectNouns: readonly (readonly [number, Aspect])[] = [
-  [conceptNumber('cause'), 'why'],
-  [conceptNumber('quantity'), 'many'],
-  [conceptNumber('frequency'), 'often'],
-  [conceptNumber('duration'), 'long'],
-  [conceptNumber('date'), 'when'],
-  [conceptNumber('place'), 'where'],
-  [conceptNumber('degree'), 'degree'],
-];
-const aspectOf = new Map(aspectNouns);
-
-/** The position of the word a clause is most about: the noun after "what …", the verb after "how do you …". */
-function focusOf(words: readonly string[]): number {
-  const text = words.join(' ');
-  const noun = /^(?:\w+ )?(?:what|which|whose|how many|how much) (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|will\b|would\b|can\b|has\b|have\b|should\b|could\b)((?:\w+ ){0,3}?\w+) (?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|had|am)\b/.exec(text);
-  if (noun !== null) return words.indexOf(noun[1]?.split(' ').at(-1) ?? '', 1);
-  const is = /^(?:\w+ )?(?:what|who|which) (?:is|are|was|were) (?:the|your|my|their|a|its|our) ((?:\w+ ){0,4}?\w+)(?: (?:of|for|in|on|to|from|with|at|by|that|who|like|between|around|about|behind|here|now|this|these|over|when|if|i|you|we)\b|$)/.exec(text);
-  if (is !== null) return words.indexOf(is[1]?.split(' ').at(-1) ?? '', 2);
-  const verb = /^(?:\w+ )?(?:what|how|why|when|where|who|whom) (?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|had|am) (?:you|i|we|they|he|she|it|people) (\w+)/.exec(text);
-  return verb === null ? -1 : words.indexOf(verb[1] ?? '', 2);
-}
-
-/** A stem as the table writes it, when it is one typing error away from exactly such a stem. */
-function mended(stem: string): string {
-  if (stem.length < 6 || isKnownStem(stem)) return stem;
-  return stemsLike(stem).find((known) => known.length >= 6 && distanceIsOne(stem, known)) ?? stem;
-}
-
-function unitsOf(clause: AskedClause, aspects: Aspect[]): readonly Unit[] {
-  const { words, written } = clause;
-  const stems = words.map((word) => (isStopWord(word) ? stemOf(word) : mended(stemOf(word))));
-  const focus = focusOf(words);
-  const sightings = findConcepts(stems);
-  const covered = new Map<number, (typeof sightings)[number]>();
-  const spanned = new Set<number>();
-  for (const sighting of sightings) {
-    for (const position of sighting.at) covered.set(position, sighting);
-    for (let at = sighting.at[0] ?? 0; at <= (sighting.at.at(-1) ?? -1); at++) spanned.add(at);
-  }
-  const units: Unit[] = [];
-  for (const [position, word] of words.entries()) {
-    const stem = stems[position] ?? '';
-    const sighting = covered.get(position);
-    const value = valueOf(word, words[position + 1]);
-    if (value !== undefined && sighting === undefined) {
-      // A number inside a phrase belongs to it: "first 90 days".
-      if (!spanned.has(position)) units.push(unitOf({ concepts: [], groups: [], isFocus: false, stem: String(value), root: '', weight: weights.number, kind: 'number', value }));
-      continue;
-    }
-    if (sighting !== undefined) {
-      if (sighting.at[0] !== position) continue;
-      const found: number[] = [];
-      const groups: number[] = [];
-      for (const concept of sighting.concepts) {
-        if (isSynonymGroup(concept)) {
-          groups.push(concept);
-          continue;
-        }
-        const aspect = aspectOf.get(concept);
-        if (aspect === undefined) found.push(concept);
-        else if (aspects[0] === 'what' || aspects[0] === 'topic' || aspects[0] === 'yes' || aspects[0] === 'how') {
-          if (position < 6 && found.length === 0 && (sighting.at.length > 1 || !isStopWord(word))) aspects[0] = aspect;
-        }
-      }
-      if (found.length === 0 && (groups.length === 0 || sighting.concepts.some((concept) => aspectOf.has(concept)))) continue;
-      // Grammar words alone carry nothing but who is who.
-      if (sighting.at.length === 1 && (isStopWord(word) || isStopWord(stem)) && !found.some((concept) => concept === here || concept === me || concept === you || concept === most)) continue;
-      const kinds = found.map(classOf);
-      const isGeneric = kinds.length > 0 && kinds.every((kind) => kind === 'generic');
-      const kind = isGeneric ? 'generic' : kinds.includes('party') ? 'party' : kinds.length > 0 && kinds.every((one) => one === 'scope' || one === 'generic') ? 'scope' : 'concept';
-      const weight = isGeneric ? weights.generic : kind === 'scope' ? weights.scope : kinds.includes('generic') ? weights.mixed : kind === 'party' ? weights.party : weights.concept;
-      const isFocus = sighting.at.includes(focus) && !isGeneric && kind !== 'scope';
-      const phrase = sighting.at.map((at) => stems[at]).join(' ');
-      const isLight = lightStems.has(phrase) || sighting.at.every((at) => isStopWord(stems[at] ?? '')) || /^how (?:many|much)/.test(phrase);
-      const heft = kind === 'concept' && isLight ? weights.mixed : weight;
-      units.push(unitOf({ concepts: found, groups, isFocus, stem: phrase, root: sighting.at.length > 1 ? phrase : rootOf(stem), weight: isFocus ? heft * weights.focus : heft, kind }));
-      continue;
-    }
-    if (isStopWord(word) || word.length < 2 || magnitudes[word] !== undefined) continue;
-    const isName = position > 0 && /^\p{Lu}/u.test(written[position] ?? '');
-    units.push(unitOf({ concepts: [], groups: [], isFocus: position === focus, stem, root: rootOf(stem), weight: position === focus ? weights.word * weights.focus : weights.word, kind: isName ? 'name' : 'word' }));
-  }
-  return units;
-}
-
-/** Words that carry meaning but little of it: without them a question is mostly the same. */
-const lightStems = new Set(
-  'use find keep turn look day time end new last first next other another rate range kind run show part basis week month year lot happen call start begin big high low long different need want ask tell read receive attend follow become good bad well hope wish person world involve exist name'.split(' ').map(stemOf),
-);
-
-const here = conceptNumber('~here');
-const me = conceptNumber('~me');
-const you = conceptNumber('~you');
-const most = conceptNumber('~most');
-
-interface Rule {
-  readonly intent: number;
-  readonly all: readonly (readonly number[])[];
-  readonly none: readonly number[];
-  readonly aspects: readonly string[];
-}
-
-const rules: readonly Rule[] = Object.values(intents).flatMap((lines, intent) =>
-  lines.map((line): Rule => {
-    const terms = line.split(' ');
-    const plain = terms.filter((term) => !term.startsWith('-') && !term.startsWith('?'));
-    return {
-      intent,
-      all: plain.map((term) => term.split('|').map(conceptNumber)),
-      none: terms.filter((term) => term.startsWith('-')).map((term) => conceptNumber(term.slice(1))),
-      aspects: terms.filter((term) => term.startsWith('?')).flatMap((term) => term.split('|').map((aspect) => aspect.replace('?', ''))),
-    };
-  }),
-);
-
-function intentsOf(units: readonly Unit[], aspects: readonly Aspect[]): readonly Intent[] {
-  const present = new Set(units.flatMap(({ concepts }) => concepts));
-  const covered = new Map<number, Set<number>>();
-  for (const rule of rules) {
-    if (rule.aspects.length > 0 && !aspects.some((aspect) => rule.aspects.includes(aspect) || aspect === 'topic' || (aspect === 'degree' && rule.aspects.includes('how')))) continue;
-    if (rule.none.some((concept) => present.has(concept))) continue;
-    if (!rule.all.every((choices) => choices.some((concept) => present.has(concept)))) continue;
-    const wanted = new Set(rule.all.flat());
-    const set = covered.get(rule.intent) ?? new Set<number>();
-    for (const [index, unit] of units.entries()) if (unit.concepts.some((concept) => wanted.has(concept))) set.add(index);
-    covered.set(rule.intent, set);
-  }
-  return [...covered].map(([number, set]) => ({ number, rest: units.filter((_, index) => !set.has(index)) }));
-}
-
 function tenseOf(words: readonly string[]): QuestionMeaning['tense'] {
   const text = words.slice(0, 12).join(' ');
-  const first = /\b(did|was|were|had|will|is|are|do|does|has|have|would|can|could|should|made|prompted|led|caused|went|happened)\b(?: (going to))?/.exec(text);
+  const first =
+    /\b(did|was|were|had|will|is|are|do|does|has|have|would|can|could|should|made|prompted|led|caused|went|happened)\b(?: (going to))?/.exec(
+      text,
+    );
   if (first === null) return 'present';
   if (/^(?:did|was|were|had|made|prompted|led|caused|went|happened)$/.test(first[1] ?? '')) return 'past';
   return first[1] === 'will' || first[2] !== undefined ? 'future' : 'present';
@@ -230,11 +47,23 @@ function directionOf(words: readonly string[]): QuestionMeaning['direction'] {
 }
 
 const empty: QuestionMeaning = {
-  units: [], telling: [], weight: 0, emptyWeight: 0, aspects: [], intents: [], tense: 'present', negated: false, hypothetical: false, direction: undefined, wording: [], keys: new Set(),
+  units: [],
+  telling: [],
+  weight: 0,
+  emptyWeight: 0,
+  aspects: [],
+  intents: [],
+  tense: 'present',
+  negated: false,
+  hypothetical: false,
+  direction: undefined,
+  wording: [],
+  keys: new Set(),
 };
 
 const weightOf = (units: readonly Unit[]): number => units.reduce((sum, { weight }) => sum + weight, 0);
-const heavy = (units: readonly Unit[]): number => units.reduce((sum, { weight, kind }) => (kind === 'generic' ? sum : sum + weight), 0);
+const heavy = (units: readonly Unit[]): number =>
+  units.reduce((sum, { weight, kind }) => (kind === 'generic' ? sum : sum + weight), 0);
 
 /** Reads what a question asks. Text that is not English asks nothing. */
 export function readQuestion(text: string): QuestionMeaning {
@@ -246,13 +75,15 @@ export function readQuestion(text: string): QuestionMeaning {
     const own: Aspect[] = [leadingAspect(ask)];
     const found = unitsOf(ask, own);
     if (ask.asking !== 'none' || asks.length === 1 || aspects.length === 0) aspects.push(...own);
-    for (const unit of found) if (!units.some(({ stem, kind }) => stem === unit.stem && kind === unit.kind)) units.push(unit);
+    for (const unit of found)
+      if (!units.some(({ stem, kind }) => stem === unit.stem && kind === unit.kind)) units.push(unit);
   }
   const words = asks.flatMap((ask) => ask.words);
   const refersBack = words.some((word) => /^(?:it|that|this|them|they|those|these|he|she|there|so)$/.test(word));
   if (heavy(units) < 0.6 || (refersBack && heavy(units) < 2.2) || hypothetical) {
     for (const clause of context) {
-      for (const unit of unitsOf(clause, ['topic'])) if (!units.some(({ stem }) => stem === unit.stem)) units.push(unit);
+      for (const unit of unitsOf(clause, ['topic']))
+        if (!units.some(({ stem }) => stem === unit.stem)) units.push(unit);
     }
   }
   // A very long text is no question; its beginning is judged.

@@ -1,5 +1,5 @@
 import { areOpposite } from './lexicon';
-import type { Unit } from './meaning';
+import type { Unit } from './units';
 import { distanceIsOne } from './typing';
 
 /** Degrees of likeness, best first: the same word, a synonym, a word of one topic. */
@@ -19,7 +19,10 @@ function alike(a: Unit, b: Unit, least: number): boolean {
   if (least === byWord) return false;
   if (least === byTopic) return share(a.concepts, b.concepts);
   if (share(a.groups, b.groups) || (a.root.length >= 4 && a.root === b.root)) return true;
-  return Math.min(a.stem.length, b.stem.length) >= (a.kind === 'word' || b.kind === 'word' ? 4 : 6) && distanceIsOne(a.stem, b.stem);
+  return (
+    Math.min(a.stem.length, b.stem.length) >= (a.kind === 'word' || b.kind === 'word' ? 4 : 6) &&
+    distanceIsOne(a.stem, b.stem)
+  );
 }
 
 /** What two questions have in common, by weight. */
@@ -71,11 +74,12 @@ export function contradict({ onlyA, onlyB }: Overlap): boolean {
   for (const kind of ['name', 'number', 'party'] as const) {
     if (onlyA.some((unit) => unit.kind === kind) && onlyB.some((unit) => unit.kind === kind)) return true;
   }
-  return onlyA.some((a) => onlyB.some((b) => a.concepts.some((one) => b.concepts.some((other) => areOpposite(one, other)))));
+  return onlyA.some((a) =>
+    onlyB.some((b) => a.concepts.some((one) => b.concepts.some((other) => areOpposite(one, other)))),
+  );
 }
 
 /** The weight of the units that say what a question is about. */
 export function heavyWeight(units: readonly Unit[]): number {
   return units.reduce((sum, { kind, weight }) => (kind === 'generic' || kind === 'scope' ? sum : sum + weight), 0);
 }
-

@@ -1,5 +1,6 @@
-import { readClause, type Asking } from './asking';
+import { readClause } from './asking';
 import { sentencesOf, type Clause } from './clauses';
+import type { Asking } from './requests';
 
 /** A question without what leads up to it. */
 export interface QuestionText {
@@ -28,7 +29,8 @@ const request =
 /** Conditions that only suppose that the candidate gets the job, or are mere courtesy. */
 const idleCondition =
   /\b(?:if|suppos\w+|imagin\w+|assuming|should|were) (?:i|we|you|it|all|that|this|things|everything|so|possible|any|not|someone)\b.*\b(?:offer|join\w*|hire\w*|start\w*|get|got|took|take|accept\w*|lucky|came|come|mind|ask|chosen|successful|goes? well|work\w* out|may|allowed|role|job|position|selected|could|magic|wand|able|had to|were me|on board|onboard)\b|\bif (?:so|any|possible|at all|you could|you can|i may|you do not mind|not)\b/;
-const condition = /^(?:(?:so|and|but|well|also|then) )*(?:if|suppose|supposing|imagine|assuming|say|unless|had|should|were|in case)\b/;
+const condition =
+  /^(?:(?:so|and|but|well|also|then) )*(?:if|suppose|supposing|imagine|assuming|say|unless|had|should|were|in case)\b/;
 
 function startOf(clause: Clause, asking: Asking): number {
   const { words } = clause;
@@ -36,7 +38,9 @@ function startOf(clause: Clause, asking: Asking): number {
   const stripped = request.exec(text);
   if (stripped !== null && stripped[0].trim() !== '' && asking !== 'none') {
     let at = stripped[0].trim().split(' ').length;
-    const next = words.findIndex((word, index) => index >= at - 1 && (questionWord.test(word) || word === 'whether' || word === 'if'));
+    const next = words.findIndex(
+      (word, index) => index >= at - 1 && (questionWord.test(word) || word === 'whether' || word === 'if'),
+    );
     // "… give me a feel for how you …"
     if (next >= 0 && next - at < 6) at = next;
     return Math.min(at, words.length - 1);
@@ -60,7 +64,12 @@ export function readQuestionText(text: string): QuestionText {
     for (const [index, clause] of clauses.entries()) {
       const said = clause.words.join(' ');
       const idle = idleCondition.test(said);
-      if (condition.test(said) && !/^(?:should|had|were) (?:i|we) expect/.test(said) && (clauses.length > 1 || !marked) && index < clauses.length - 1) {
+      if (
+        condition.test(said) &&
+        !/^(?:should|had|were) (?:i|we) expect/.test(said) &&
+        (clauses.length > 1 || !marked) &&
+        index < clauses.length - 1
+      ) {
         if (!idle) {
           hypothetical = true;
           context.push(cut(clause, 0, 'none'));
@@ -71,7 +80,12 @@ export function readQuestionText(text: string): QuestionText {
       if (found) {
         const own = readClause(clause, marked, false);
         const start = own === 'none' ? 0 : startOf(clause, own);
-        if (!/^(?:right|correct|if .*|please|thanks|you know|do you think|would you say|is it|is there|are they)$/.test(said)) asks.push(cut(clause, start, own));
+        if (
+          !/^(?:right|correct|if .*|please|thanks|you know|do you think|would you say|is it|is there|are they)$/.test(
+            said,
+          )
+        )
+          asks.push(cut(clause, start, own));
         else if (condition.test(said) && !idle) hypothetical = true;
         continue;
       }

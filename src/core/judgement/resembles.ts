@@ -1,6 +1,8 @@
 import { agreement } from './aspects';
-import { readQuestion, type Intent, type QuestionMeaning, type Unit } from './meaning';
+import { readQuestion, type QuestionMeaning } from './meaning';
 import { contradict, heavyWeight, overlapOf, type Overlap } from './overlap';
+import type { Unit } from './units';
+import type { Intent } from './usualQuestions';
 
 export { readQuestion, type QuestionMeaning } from './meaning';
 
@@ -35,13 +37,27 @@ export interface Evidence {
  * are more often two questions than one.
  */
 const weights: Evidence = {
-  synonyms: 1.93, identical: -2.36, related: 2.63, matched: 1.48, restOnBoth: -0.81, restOnOne: -0.26, aspect: 1.01, sameAspect: 0.90, matchedAndAspect: 0.36,
-  intent: 0.31, onlyIntent: 0.69, otherIntent: -0.62, otherTense: -0.71, otherScope: -0.57, otherNegation: -0.16, otherCondition: -0.17,
+  synonyms: 1.93,
+  identical: -2.36,
+  related: 2.63,
+  matched: 1.48,
+  restOnBoth: -0.81,
+  restOnOne: -0.26,
+  aspect: 1.01,
+  sameAspect: 0.9,
+  matchedAndAspect: 0.36,
+  intent: 0.31,
+  onlyIntent: 0.69,
+  otherIntent: -0.62,
+  otherTense: -0.71,
+  otherScope: -0.57,
+  otherNegation: -0.16,
+  otherCondition: -0.17,
 };
 const bias = -3.05;
 /** Against common wording, the more so when a word of each differs; fitted with the others. */
 const wordingWeight = -1.61;
-const exchangedWordWeight = -0.60;
+const exchangedWordWeight = -0.6;
 
 const evidenceNames = Object.keys(weights) as (keyof Evidence)[];
 
@@ -150,7 +166,8 @@ export function asksTheSame(a: QuestionMeaning, b: QuestionMeaning): boolean {
   if (contradict(overlap)) return false;
   const evidence = gatherEvidence(a, b, overlap);
   const nothingLeft = [...overlap.onlyA, ...overlap.onlyB].every(({ kind }) => kind === 'generic');
-  if (nothingLeft && evidence.aspect > 0.95 && evidence.otherTense < 1 && commonWording(a.wording, b.wording) > 0.55) return true;
+  if (nothingLeft && evidence.aspect > 0.95 && evidence.otherTense < 1 && commonWording(a.wording, b.wording) > 0.55)
+    return true;
   let sum = bias;
   for (const name of evidenceNames) sum += evidence[name] * weights[name];
   // What follows only speaks against them, and costs most to find out.

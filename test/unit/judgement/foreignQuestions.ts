@@ -1,0 +1,61 @@
+/** Questions of an interview in languages whose words look like English ones, or are in another script. */
+export const foreignQuestions: Readonly<Record<string, readonly string[]>> = {
+  German: [
+    'Ist das Team groß?',
+    'Was ist die größte Herausforderung?',
+    'Gibt es Homeoffice?',
+    'Was macht das Team?',
+    'Hat die Firma einen Betriebsrat?',
+    'Will das Team wachsen?',
+  ],
+  French: [
+    'Est-ce que le poste est nouveau ?',
+    'Quel est le plus gros défi ?',
+    'Avez-vous un budget formation ?',
+    "Y a-t-il des projets d'expansion ?",
+    'Est-il possible de télétravailler ?',
+  ],
+  Spanish: [
+    '¿Hay plan de carrera?',
+    '¿Cuál es el mayor reto?',
+    'Hay presupuesto para formación?',
+    '¿Es un equipo grande?',
+    '¿Has visto el plan?',
+  ],
+  Italian: [
+    "C'è un budget per la formazione?",
+    'Qual è la sfida più grande?',
+    'Il team è grande?',
+    'Ci sono piani di espansione?',
+  ],
+  Portuguese: [
+    'Há um plano de carreira?',
+    'Qual é o maior desafio da equipe?',
+    'O time é remoto?',
+    'Do que a equipe mais se orgulha?',
+  ],
+  Dutch: [
+    'Is er een opleidingsbudget?',
+    'Wat is de grootste uitdaging?',
+    'Is het team groot?',
+    'Kan ik thuis werken?',
+    'Had je al een plan voor de kinderopvang?',
+  ],
+  Polish: [
+    'Czy jest budżet na szkolenia?',
+    'Jaki jest największy problem?',
+    'Do kogo będę raportować?',
+    'Czy zespół jest duży?',
+    'Do kogo raportuje ta rola?',
+  ],
+  Swedish: [
+    'Är teamet stort?',
+    'Vad är den största utmaningen?',
+    'Har ni en budget för utbildning?',
+    'Hur ser en vanlig dag ut?',
+  ],
+  Russian: ['Есть ли бюджет на обучение?', 'Какая самая большая проблема команды?'],
+  Greek: ['Υπάρχει προϋπολογισμός;', 'Ποια είναι η μεγαλύτερη πρόκληση;'],
+  Japanese: ['チームの最大の課題は何ですか?', 'リモート勤務は可能ですか?'],
+  Arabic: ['هل يوجد عمل عن بعد؟', 'ما هو أكبر تحد يواجه الفريق؟'],
+};
