@@ -6,7 +6,12 @@
  *     npx tsx bench/judgements.ts resembles  only the judgements named
  */
 import { isClosedQuestion } from '../src/core/judgement/closedQuestion';
+import { contradiction } from '../src/core/judgement/contradiction';
+import { isMeasurable } from '../src/core/judgement/measurable';
+import { statesOutcome } from '../src/core/judgement/outcome';
 import { asksTheSame, readQuestion, resembles } from '../src/core/judgement/resembles';
+import { saysWeMoreThanI, spokenWords } from '../src/core/judgement/speaking';
+import { statementsOf } from '../test/unit/support/statements';
 import { measure, readLabelled, type Half, type LabelledLine } from './support/labelled';
 
 interface Row {

@@ -45,11 +45,15 @@ function glyph(token: Token, from: number): Numeral {
 }
 
 function digits(tokens: readonly Token[], from: number, token: Token): Numeral | undefined {
+  const score = /^(\d{1,2}[.,]\d)\/\d+$/.exec(token.text);
+  if (score) return { value: Number(score[1]?.replace(',', '.')), from, to: from + 1, form: 'digits', scaled: false };
   const fraction = /^(\d{1,2})\/(\d{1,2})$/.exec(token.text);
   if (fraction) {
     const value = Number(fraction[1]) / Number(fraction[2]);
     return value > 0 && value < 1 ? { value, from, to: from + 1, form: 'fraction', scaled: false } : undefined;
   }
+  if (/^\d+(?:[.,]\d+)?:\d+(?:[.,]\d+)?$/.test(token.text))
+    return { value: Number.parseFloat(token.text), from, to: from + 1, form: 'digits', scaled: false };
   const next = tokens[from + 1];
   const number = parseDigits(token.text, next?.text === '%' || next?.lower === 'percent' || next?.lower === 'per');
   if (number === undefined) return undefined;
@@ -120,7 +124,7 @@ function half(tokens: readonly Token[], from: number): Numeral {
 /** "a hundred", "a third", "a couple of thousand". */
 function article(tokens: readonly Token[], from: number): Numeral | undefined {
   const next = tokens[from + 1];
-  if (!next || next.kind !== 'word') return undefined;
+  if (next?.kind !== 'word') return undefined;
   if (next.lower === 'half') return { value: 0.5, from, to: from + 2, form: 'fraction', scaled: false };
   const denominator = fractions.get(next.lower);
   if (denominator !== undefined) return fractionOf(tokens, 1 / denominator, from, from + 2);
@@ -159,7 +163,7 @@ function cardinal(tokens: readonly Token[], from: number, start: number, at = fr
         part = 0;
       } else part *= factor;
       scaled = true;
-    } else if (small !== undefined && fits(part, small, scaled, hyphen === 1)) part += small;
+    } else if (small !== undefined && fits(part, small, scaled)) part += small;
     else break;
     to += joint + 1;
   }
@@ -197,10 +201,10 @@ function decimals(tokens: readonly Token[], at: number): { readonly value: numbe
 }
 
 /** Whether a smaller number word goes on with the number read so far: "twenty one", "hundred and fifty". */
-function fits(part: number, small: number, scaled: boolean, hyphen: boolean): boolean {
+function fits(part: number, small: number, scaled: boolean): boolean {
   if (small === 0) return false;
   if (part === 0 || (scaled && part % 100 === 0)) return scaled;
-  return part % 10 === 0 && part % 100 >= 20 && small < 10 && (hyphen || true);
+  return part % 10 === 0 && part % 100 >= 20 && small < 10;
 }
 
 /** A mark that joins the parts of a compound or of a range. */

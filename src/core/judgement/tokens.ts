@@ -41,6 +41,13 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
+const nothing: Token = { kind: 'mark', text: '', lower: '', start: 0, end: 0, spaced: true };
+
+/** The token at an index; one without text outside of them. */
+export function tokenAt(tokens: readonly Token[], index: number): Token {
+  return tokens[index] ?? nothing;
+}
+
 /** Whether a sentence ends with this token: the next one starts anew. */
 export function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
