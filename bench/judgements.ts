@@ -33,6 +33,32 @@ const rows: readonly Row[] = [
     file: 'yes-no.jsonl',
     predict: ({ text }: { text: string }) => isClosedQuestion(text),
   },
+  {
+    name: 'measurable',
+    file: 'measurable.jsonl',
+    predict: ({ text }: { text: string }) => isMeasurable(text),
+  },
+  {
+    name: 'outcome',
+    file: 'outcome.jsonl',
+    predict: ({ text }: { text: string }) => statesOutcome(text),
+  },
+  {
+    name: 'contradiction',
+    file: 'contradiction.jsonl',
+    predict: ({ a, b }: { a: string; b: string }) => contradiction(a, b) !== undefined,
+  },
+  // Of a part of a story the product judges what its reader leaves: no markup, comments or quotations.
+  {
+    name: 'we-i',
+    file: 'we-i.jsonl',
+    predict: ({ text }: { text: string }) => saysWeMoreThanI(statementsOf(text)),
+  },
+  {
+    name: 'spoken-length',
+    file: 'spoken-length.jsonl',
+    predict: ({ text, limit }: { text: string; limit: number }) => spokenWords(statementsOf(text), 'en') > limit,
+  },
 ];
 
 function percent(share: number): string {
