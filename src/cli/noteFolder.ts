@@ -3,7 +3,7 @@ import { basename, dirname, join, sep } from 'node:path';
 import { message } from '../core/message';
 import { storiesFolderName } from '../core/note';
 import { PrepIndex } from '../core/prepIndex';
-import { isNotesFolder, maximumNoteBytes, maximumFolderDepth } from '../core/noteFiles';
+import { isNoteFile, isNotesFolder, maximumNoteBytes, maximumFolderDepth } from '../core/noteFiles';
 
 /** A path of the file system in the form the core uses. */
 export function notePath(file: string): string {
@@ -13,7 +13,7 @@ export function notePath(file: string): string {
 /** Reads every markdown file below a folder, and the shared stories above it, into an index. */
 export function indexFolder(folder: string): PrepIndex {
   const index = new PrepIndex();
-  for (const file of [...markdownFiles(folder, 0), ...sharedStories(folder)]) putFile(index, file);
+  for (const file of [...noteFiles(folder, 0), ...sharedStories(folder)]) putFile(index, file);
   index.refresh();
   return index;
 }
@@ -39,12 +39,12 @@ function putFile(index: PrepIndex, file: string): void {
 }
 
 /** Linked folders below are not followed: a link may lead outside, or back to where it stands. */
-function* markdownFiles(folder: string, depth: number): Generator<string> {
+function* noteFiles(folder: string, depth: number): Generator<string> {
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (depth < maximumFolderDepth && isNotesFolder(entry.name)) yield* markdownFiles(path, depth + 1);
-    } else if (/\.md$/i.test(entry.name) && isFile(path)) {
+      if (depth < maximumFolderDepth && isNotesFolder(entry.name)) yield* noteFiles(path, depth + 1);
+    } else if (isNoteFile(notePath(path)) && isFile(path)) {
       yield path;
     }
   }
@@ -74,7 +74,7 @@ function* sharedStories(folder: string): Generator<string> {
   if (basename(folder) === storiesFolderName) return;
   for (const stories of above.map((ancestor) => join(ancestor, storiesFolderName))) {
     const isLink = lstatSync(stories, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-    if (!isLink) yield* markdownFiles(stories, maximumFolderDepth);
+    if (!isLink) yield* noteFiles(stories, maximumFolderDepth);
   }
 }
 

@@ -1,9 +1,11 @@
-import type { Message } from './message';
-import type { Place } from './note';
+import { message, type Message } from './message';
+import type { Entry, Place } from './note';
 import type { Prep } from './prep';
+import { beginningOf } from './slug';
 import type { TextEdit } from './text';
 
-export type Severity = 'warning' | 'information';
+export const severities = ['warning', 'information'] as const;
+export type Severity = (typeof severities)[number];
 
 /**
  * `met` and `unmet`; `pending` while what it judges is not there yet (counts as unmet, has no finding);
@@ -11,12 +13,20 @@ export type Severity = 'warning' | 'information';
  */
 export type CheckState = 'met' | 'unmet' | 'pending' | 'not-applicable';
 
-/** A change to notes that mends a finding. */
+/** Edits of one note; they all refer to its text as it was judged. */
+export interface NoteEdit {
+  readonly path: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** A change to notes that mends a finding, or makes room for what only the writer knows. */
 export interface Fix {
   readonly title: Message;
-  readonly edits: readonly { readonly path: string; readonly edits: readonly TextEdit[] }[];
+  readonly edits: readonly NoteEdit[];
   /** Notes to create; never one that exists. */
   readonly creates?: readonly { readonly path: string; readonly text: string }[];
+  /** The finding is gone afterwards. Where it is not, the user has to write something. */
+  readonly mends: boolean;
 }
 
 /** Something wrong in text that exists. */
@@ -27,7 +37,10 @@ export interface Finding {
   readonly message: Message;
   /** Other places that explain it: the question it resembles, the story whose figure differs. */
   readonly related?: readonly { readonly place: Place; readonly message: Message }[];
+  /** The likeliest first. */
   readonly fixes?: readonly Fix[];
+  /** The text can go without loss; the editor shows it faded. */
+  readonly unnecessary?: boolean;
 }
 
 /** What a check says of a prep. */
@@ -41,10 +54,21 @@ export interface Evaluation {
   readonly findings: readonly Finding[];
 }
 
+/** A number that decides when a check is met, and that the user may change. */
+export interface Threshold {
+  readonly default: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** What it counts, with its unit. */
+  readonly description: string;
+}
+
 /** What a check is evaluated with. */
 export interface CheckContext {
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The value of one of the check's thresholds. */
+  readonly threshold: (name: string) => number;
 }
 
 /** One readiness criterion of a tip. */
@@ -52,8 +76,19 @@ export interface Check {
   readonly id: string;
   /** What is so when it is met: "Three questions they asked, each graded". */
   readonly label: string;
+  /** What it looks for and why it matters, for its page. */
+  readonly why: string;
   /** The section of the tip's note that a click on the check opens. */
   readonly section?: string;
+  readonly thresholds?: Readonly<Record<string, Threshold>>;
+  /** How much an interviewer notices when it is not met, 1 (hardly) to 5 (at once). */
+  readonly weight: 1 | 2 | 3 | 4 | 5;
+  /** About how long it takes to meet it, in minutes. */
+  readonly minutes: number;
+  /** On the day before the interview its findings are no longer worth mending. */
+  readonly early?: boolean;
+  /** What to do next for it, in a sentence. `missing` names what is missing, if that has a name. */
+  readonly advice: (missing: string | undefined) => Message;
   readonly evaluate: (prep: Prep, context: CheckContext) => Evaluation;
 }
 
@@ -75,3 +110,40 @@ export function pending(need: number, missing: readonly string[] = []): Evaluati
 
 /** The check has nothing to say of this prep. */
 export const notApplicable: Evaluation = { state: 'not-applicable', have: 0, need: 0, missing: [], findings: [] };
+
+/**
+ * Judges things one by one: those that have findings are missing, by name. Met when none has and there are as many
+ * as are needed.
+ */
+export function judged<T>(
+  things: readonly T[],
+  need: number,
+  nameOf: (thing: T) => string,
+  findingsOf: (thing: T) => readonly Finding[],
+): Evaluation {
+  const results = things.map((thing) => ({ thing, findings: findingsOf(thing) }));
+  const wrong = results.filter(({ findings }) => findings.length > 0);
+  return counted(things.length - wrong.length, need, {
+    missing: wrong.map(({ thing }) => nameOf(thing)),
+    findings: wrong.flatMap(({ findings }) => findings),
+  });
+}
+
+/** Longest name of an entry in a list or a sentence, in UTF-16 units. */
+const nameLength = 60;
+
+/** What an entry is called where it is named: its text, shortened. */
+export function nameOf({ text }: Pick<Entry, 'text'>): string {
+  const short = beginningOf(text, nameLength);
+  return short === text ? text : `${short.trimEnd()}…`;
+}
+
+/** The same advice whatever is missing. */
+export function always(template: string): Check['advice'] {
+  return () => message(template);
+}
+
+/** Advice about the first thing that is missing, or a general one when nothing has a name. */
+export function about(template: string, otherwise: string): Check['advice'] {
+  return (missing) => (missing === undefined ? message(otherwise) : message(template, missing));
+}

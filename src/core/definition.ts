@@ -37,6 +37,8 @@ export interface SectionDefinition {
   readonly prompts: readonly string[];
   /** What one entry is ("question they asked"); a section without it holds prose or tasks. */
   readonly entry?: string;
+  /** The text of an entry is the name of somebody of the panel. */
+  readonly namesPeople?: boolean;
   readonly fields?: readonly FieldDefinition[];
   /** Tasks a fresh note starts with. */
   readonly tasks?: readonly string[];

@@ -1,10 +1,13 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { Finding } from './check';
+import type { Finding, Fix } from './check';
 import { isStatus, statuses } from './definition';
+import { newStoryFile, renameFix, replaceAt, storyLink } from './fixes';
 import { message, type Message } from './message';
-import { normalized, textValue, type Entry, type Field, type Note } from './note';
-import { allNotes, peopleIn, storiesIn, type Prep } from './prep';
+import { normalized, textValue, type Entry, type Field, type Note, type Place } from './note';
+import { fileName } from './notePath';
+import { allNotes, peopleIn, storiesIn, type Prep, type Reference } from './prep';
 import type { Story } from './story';
+import type { Range } from './text';
 
 /** Checks of every note alike. They give findings only and are part of no total. */
 export const noteCheckIds = ['note/front-matter', 'note/links'] as const;
@@ -17,39 +20,44 @@ export function frontMatterFindings(prep: Prep, tipIds: readonly string[]): read
   ]);
 }
 
-function frontMatterFinding(note: Note, range: Finding['place']['range'], text: Message): Finding {
-  return { check: 'note/front-matter', place: { path: note.path, range }, severity: 'warning', message: text };
+function frontMatterFinding(note: Note, range: Range, text: Message, fixes: readonly Fix[] = []): Finding {
+  const place = { path: note.path, range };
+  return { check: 'note/front-matter', place, severity: 'warning', message: text, fixes };
 }
 
-function tipFindings(prep: Prep, note: Note, tipIds: readonly string[]): Finding[] {
+function tipFindings(prep: Prep, note: Note, tipIds: readonly string[]): readonly Finding[] {
   if (note.frontMatter.problems.length > 0) return [];
+  return [...tipIdFindings(prep, note, tipIds), ...statusFindings(note)];
+}
+
+function tipIdFindings(prep: Prep, note: Note, tipIds: readonly string[]): readonly Finding[] {
   const { entries } = note.frontMatter;
-  const findings: Finding[] = [];
-  const idRange = (entries.get('tip') ?? entries.get('type'))?.valueRange ?? note.titleRange;
+  const range = (entries.get('tip') ?? entries.get('type'))?.valueRange ?? note.titleRange;
   if (note.tip === undefined) {
-    findings.push(
-      frontMatterFinding(note, idRange, message('Which tip is this? Add a line such as "tip: {0}".', tipIds[0] ?? '')),
-    );
-  } else if (!tipIds.includes(note.tip)) {
+    return [
+      frontMatterFinding(note, range, message('Which tip is this? Add a line such as "tip: {0}".', tipIds[0] ?? '')),
+    ];
+  }
+  if (!tipIds.includes(note.tip)) {
     const nearest = closest(note.tip, [...tipIds]);
-    findings.push(
-      frontMatterFinding(note, idRange, message('There is no tip "{0}". Did you mean "{1}"?', note.tip, nearest)),
-    );
-  } else {
-    const first = prep.tips.get(note.tip);
-    if (first && first !== note) {
-      const text = message('A second note for this tip: only {0} is read.', relativeTo(prep, first));
-      findings.push(frontMatterFinding(note, idRange, text));
-    }
+    const text = message('There is no tip "{0}". Did you mean "{1}"?', note.tip, nearest);
+    return [frontMatterFinding(note, range, text, [renameFix({ path: note.path, range }, nearest)])];
   }
-  const status = entries.get('status');
+  const first = prep.tips.get(note.tip);
+  if (!first || first === note) return [];
+  return [
+    frontMatterFinding(note, range, message('A second note for this tip: only {0} is read.', relativeTo(prep, first))),
+  ];
+}
+
+function statusFindings(note: Note): readonly Finding[] {
+  const status = note.frontMatter.entries.get('status');
   const written = textValue(status);
-  if (status && written !== undefined && !isStatus(written)) {
-    const nearest = closest(written, [...statuses]);
-    const text = message('There is no status "{0}". Did you mean "{1}"?', written, nearest);
-    findings.push(frontMatterFinding(note, status.valueRange, text));
-  }
-  return findings;
+  if (!status || written === undefined || isStatus(written)) return [];
+  const nearest = closest(written, [...statuses]);
+  const text = message('There is no status "{0}". Did you mean "{1}"?', written, nearest);
+  const place = { path: note.path, range: status.valueRange };
+  return [frontMatterFinding(note, status.valueRange, text, [renameFix(place, nearest)])];
 }
 
 function relativeTo(prep: Prep, note: Note): string {
@@ -64,10 +72,10 @@ export function linkFindings(prep: Prep): readonly Finding[] {
         const kindOf = (key: string): string | undefined =>
           definition.fields?.find((field) => field.key === key)?.value?.kind;
         const written = (kind: string): readonly Field[] => entry.fields.filter(({ key }) => kindOf(key) === kind);
-        const named = definition.entry === 'name from the panel' ? [nameOf(entry)] : [];
+        const named = definition.namesPeople ? [nameOf(entry)] : [];
         return [
-          ...[...written('people'), ...named].flatMap((field) => unknownPeople(prep, field)),
-          ...written('stories').flatMap((field) => unknownStories(prep.stories, field)),
+          ...[...written('people'), ...named].flatMap((field) => unknownPeople(prep, note, field)),
+          ...written('stories').flatMap((field) => unknownStories(prep, note, field)),
         ];
       }),
     ),
@@ -79,31 +87,59 @@ function nameOf(entry: Entry): Field {
   return { key: 'name', markdown: entry.markdown, text: entry.text, place: entry.place };
 }
 
-function unknownPeople(prep: Prep, field: Field): Finding[] {
+function unknownPeople(prep: Prep, note: Note, field: Field): Finding[] {
   if (prep.panel.length === 0) return [];
   const names = prep.panel.map(({ name }) => name);
   return peopleIn(prep, field)
     .filter(({ target }) => target === undefined)
-    .map(({ text }): Finding => {
-      const unknown = message('Nobody of the panel is called "{0}". Did you mean "{1}"?', text, closest(text, names));
-      return { check: 'note/links', place: field.place, severity: 'warning', message: unknown };
+    .map((reference): Finding => {
+      const nearest = closest(reference.text, names);
+      const text = message('Nobody of the panel is called "{0}". Did you mean "{1}"?', reference.text, nearest);
+      return linkFinding(note, field, reference, text, nearest);
     });
 }
 
-function unknownStories(stories: readonly Story[], field: Field): Finding[] {
-  return storiesIn(stories, field)
+function unknownStories(prep: Prep, note: Note, field: Field): Finding[] {
+  return storiesIn(prep.stories, field)
     .filter(({ target }) => target === undefined)
-    .map(({ text }): Finding => {
-      const near = nearestStory(stories, text);
-      const unknown = near
-        ? message('There is no story "{0}". Did you mean "{1}"?', text, near.id)
-        : message('There is no story "{0}" yet: make one, or take the name away.', text);
-      return { check: 'note/links', place: field.place, severity: 'warning', message: unknown };
+    .map((reference): Finding => {
+      const near = nearestStory(prep.stories, reference.text);
+      if (near) {
+        const text = message('There is no story "{0}". Did you mean "{1}"?', reference.text, near.id);
+        return linkFinding(note, field, reference, text, storyLink(note, near));
+      }
+      const text = message('There is no story "{0}" yet: make one, or take the name away.', reference.text);
+      const found = linkFinding(note, field, reference, text, undefined);
+      return { ...found, fixes: [createStory(prep, note, found.place, reference)] };
     });
 }
 
-/** The story whose id is nearest to what was written. */
-export function nearestStory(stories: readonly Story[], written: string): Story | undefined {
-  const name = normalized(written.replace(/^.*\//, '').replace(/\.md$/i, ''));
-  return [...stories].sort((a, b) => distance(name, normalized(a.id)) - distance(name, normalized(b.id)))[0];
+/** A finding at the reference itself; at the whole value where its markup hides where exactly that is. */
+function linkFinding(
+  { path, text }: Note,
+  { place }: Field,
+  { written }: Reference<unknown>,
+  said: Message,
+  mend: string | undefined,
+): Finding {
+  const start = text.slice(place.range.start, place.range.end).indexOf(written);
+  const from = place.range.start + start;
+  const exact = start < 0 ? undefined : { path, range: { start: from, end: from + written.length } };
+  const fixes = exact && mend !== undefined ? [renameFix(exact, mend)] : [];
+  return { check: 'note/links', place: exact ?? place, severity: 'warning', message: said, fixes };
+}
+
+function createStory(prep: Prep, note: Note, place: Place, { text }: Reference<unknown>): Fix {
+  const title = fileName(text).replace(/\.md$/i, '').replace(/[-_]+/g, ' ').trim() || text;
+  const { path, text: content, link } = newStoryFile(prep, note, title);
+  const creates = [{ path, text: content }];
+  return { title: message('Write the story "{0}"', title), edits: [replaceAt(place, link)], creates, mends: true };
+}
+
+/** The story whose id is nearest to what was written; none when more than half of it differs. */
+function nearestStory(stories: readonly Story[], written: string): Story | undefined {
+  const name = normalized(fileName(written).replace(/\.md$/i, ''));
+  const far = ({ id }: Story): number => distance(name, normalized(id));
+  const [near] = [...stories].sort((a, b) => far(a) - far(b));
+  return near && far(near) <= Math.max(name.length, near.id.length) / 2 ? near : undefined;
 }

@@ -1,8 +1,23 @@
+import { fileName, folderOf } from './notePath';
+
 /** Largest file that is read as a note, in bytes; an hour of notes is some 20,000. */
 export const maximumNoteBytes = 1024 * 1024;
 
 /** How many folders deep notes are looked for, counted from the folder that is open. */
 export const maximumFolderDepth = 12;
+
+/** Where the sessions of a prep are logged, one file each. */
+const rehearsalsFolderName = 'rehearsals';
+
+/** Whether a file of that path can hold something of a prep: markdown, or the log of a rehearsal. */
+export function isNoteFile(path: string): boolean {
+  return /\.md$/i.test(path) || isRehearsalLog(path);
+}
+
+/** Whether it is the log of a rehearsal. */
+export function isRehearsalLog(path: string): boolean {
+  return /\.jsonl$/i.test(path) && fileName(folderOf(path)) === rehearsalsFolderName;
+}
 
 /** Whether notes may lie in a folder of that name: dependencies and hidden folders are not looked into. */
 export function isNotesFolder(name: string): boolean {

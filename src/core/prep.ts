@@ -11,6 +11,7 @@ import {
   type NoteSection,
 } from './note';
 import { folderOf, resolveLink } from './notePath';
+import type { Rehearsal } from './rehearsal/log';
 import type { Story } from './story';
 import { isTimeZone, readInterviewTime, systemTimeZone, type InterviewTime, type InterviewTimeProblem } from './time';
 
@@ -42,15 +43,24 @@ export interface Prep {
   readonly format: string | undefined;
   readonly location: string | undefined;
   readonly timeZone: string;
+  /** The language of the notes, BCP 47; English when they say nothing, or nothing that is a language. */
+  readonly language: string;
   readonly interview: InterviewTime | undefined;
   /** Why `interview` as written is no time; undefined when it is one or is absent. */
   readonly interviewProblem: InterviewTimeProblem | undefined;
   readonly competencies: readonly string[];
   readonly panel: readonly Person[];
+  /** What was said aloud, by whatever session, oldest first. */
+  readonly rehearsals: readonly Rehearsal[];
 }
 
 /** Reads a prep from its notes. `stories` are those that belong to it, shared ones included. */
-export function readPrep(note: Note, notes: readonly Note[], stories: readonly Story[]): Prep {
+export function readPrep(
+  note: Note,
+  notes: readonly Note[],
+  stories: readonly Story[],
+  rehearsals: readonly Rehearsal[] = [],
+): Prep {
   const value = (key: string): string | undefined => textValue(note.frontMatter.entries.get(key));
   const folder = folderOf(note.path);
   const tips = new Map<string, Note>();
@@ -72,17 +82,38 @@ export function readPrep(note: Note, notes: readonly Note[], stories: readonly S
     round: Number(value('round')) || 2,
     format: value('format'),
     location: value('location'),
+    language: languageTag(value('lang')),
     timeZone: isTimeZone(timeZone) ? timeZone : systemTimeZone(),
     interview: known,
     interviewProblem: time && 'problem' in time ? time.problem : undefined,
     competencies: listValue(note.frontMatter.entries.get('competencies')),
     panel: entriesOf(note, 'panel').map(readPerson),
+    rehearsals: [...rehearsals].sort((a, b) => a.at - b.at),
   };
 }
 
 /** The notes of the folder, and those of shared stories. */
 export function allNotes({ notes, stories }: Prep): readonly Note[] {
   return [...new Set([...notes, ...stories.map(({ note }) => note)])];
+}
+
+/** The note of that path that belongs to the prep. */
+export function noteAt(prep: Prep, path: string): Note | undefined {
+  return prep.notes.find((note) => note.path === path) ?? prep.stories.find(({ note }) => note.path === path)?.note;
+}
+
+/** Whether the notes are said to be in English. Judgements of text look at each text besides. */
+export function isInEnglish({ language }: Prep): boolean {
+  return /^en\b/i.test(language);
+}
+
+function languageTag(written: string | undefined): string {
+  try {
+    return Intl.getCanonicalLocales(written ?? 'en')[0] ?? 'en';
+  } catch (error) {
+    if (error instanceof RangeError) return 'en';
+    throw error;
+  }
 }
 
 function readPerson(entry: Entry): Person {
@@ -114,6 +145,8 @@ export function tipEntries(prep: Prep, tip: string, section: string): readonly E
 /** A reference as written, and what it leads to, if anything. */
 export interface Reference<T> {
   readonly text: string;
+  /** The markdown that makes the reference; a part of the field's. */
+  readonly written: string;
   readonly target: T | undefined;
 }
 
@@ -124,8 +157,9 @@ const everyone = new Set(['all', 'everyone', 'everybody', 'anyone', 'panel', 'th
 export function peopleIn(prep: Prep, field: Field | undefined): readonly Reference<Person>[] {
   if (!field) return [];
   return splitList(plainText(field.markdown)).flatMap((text): Reference<Person>[] => {
-    if (everyone.has(normalized(text))) return prep.panel.map((person) => ({ text: person.name, target: person }));
-    return [{ text, target: findPerson(prep.panel, text) }];
+    if (everyone.has(normalized(text)))
+      return prep.panel.map((target) => ({ text: target.name, written: text, target }));
+    return [{ text, written: text, target: findPerson(prep.panel, text) }];
   });
 }
 
@@ -149,15 +183,16 @@ const linkPattern = /\[([^\]]*)\]\(\s*<?([^)\s>]+)>?[^)]*\)/g;
 export function storiesIn(stories: readonly Story[], field: Field | undefined): readonly Reference<Story>[] {
   if (!field) return [];
   const folder = folderOf(field.place.path);
-  const links = [...field.markdown.matchAll(linkPattern)].map(([, text = '', link = '']): Reference<Story> => {
+  const links = [...field.markdown.matchAll(linkPattern)].map(([written, text = '', link = '']): Reference<Story> => {
     const path = resolveLink(folder, link);
     const target = stories.find((story) => story.note.path === path);
-    return { text: target ? text : link, target };
+    return { text: target ? text : link, written, target };
   });
   const names = splitList(field.markdown.replace(linkPattern, ',')).map((text): Reference<Story> => {
     const wanted = normalized(plainText(text));
     return {
       text,
+      written: text,
       target: stories.find((story) => normalized(story.id) === wanted || normalized(story.title) === wanted),
     };
   });

@@ -1,5 +1,6 @@
-import { counted, pending, type Check, type Finding } from './check';
+import { always, counted, judged, pending, type Check, type Finding } from './check';
 import { commonKeys } from './definition';
+import { choices } from './fixes';
 import { message, type Message } from './message';
 import { audienceOf, storiesOf, tipEntries, type Person, type Prep } from './prep';
 import type { InterviewTimeProblem } from './time';
@@ -31,6 +32,10 @@ const problemWords: Readonly<Record<InterviewTimeProblem, Message>> = {
 const when: Check = {
   id: 'prep/when',
   label: 'Date and time known',
+  why: 'Everything else is planned back from it. A date that does not exist, or a time the clocks skip, is better found today.',
+  weight: 4,
+  minutes: 5,
+  advice: always('Find out when the interview takes place'),
   evaluate: (prep) => {
     const { interview, interviewProblem } = prep;
     const { entries } = prep.note.frontMatter;
@@ -38,9 +43,7 @@ const when: Check = {
     if (interviewProblem && written) {
       const place = { path: prep.note.path, range: written.valueRange };
       const problem = problemWords[interviewProblem];
-      return counted(0, 1, {
-        findings: [{ check: 'prep/when', place, severity: 'warning', message: problem }],
-      });
+      return counted(0, 1, { findings: [{ check: 'prep/when', place, severity: 'warning', message: problem }] });
     }
     if (!interview) return pending(1, ['interview']);
     return interview.time === undefined ? counted(0, 1, { missing: ['time of day'] }) : counted(1, 1);
@@ -50,19 +53,31 @@ const when: Check = {
 const panel: Check = {
   id: 'prep/panel',
   label: 'Who you will meet, each with a part',
+  why: 'Leaders, managers and peers judge different things. Who knows their part knows what to tell them.',
   section: 'panel',
+  weight: 4,
+  minutes: 10,
+  advice: always('Find out who you will meet, and in which part'),
   evaluate: (prep) => {
     if (prep.panel.length === 0) return pending(1, ['somebody you will meet']);
-    const without = prep.panel.filter((person) => person.part === undefined);
-    const findings = without.map((person): Finding => ({
-      check: 'prep/panel',
-      place: person.entry.place,
-      severity: 'information',
-      message: message('What is the part of {0}: recruiter, manager, leader, peer?', person.name),
-    }));
-    return counted(prep.panel.length - without.length, prep.panel.length, { findings });
+    return judged(
+      prep.panel,
+      prep.panel.length,
+      ({ name }) => name,
+      (person) => (person.part === undefined ? [withoutPart(prep, person)] : []),
+    );
   },
 };
+
+function withoutPart({ note }: Prep, { name, entry }: Person): Finding {
+  return {
+    check: 'prep/panel',
+    place: entry.place,
+    severity: 'information',
+    message: message('What is the part of {0}: recruiter, manager, leader, peer?', name),
+    fixes: choices(note, entry, 'part', panelParts),
+  };
+}
 
 function panelItem(prep: Prep, person: Person): BriefingItem {
   const { entry, part, title } = person;

@@ -9,8 +9,10 @@ import {
   type Note,
   type NoteSource,
 } from './note';
+import { isRehearsalLog } from './noteFiles';
 import { fileName, folderOf, isBelow, joinPath } from './notePath';
 import { readPrep, storiesIn, type Prep } from './prep';
+import { readLog, type Rehearsal } from './rehearsal/log';
 import { readStory, type Story } from './story';
 import { definitions } from './tips/index';
 
@@ -29,6 +31,8 @@ export class PrepIndex {
   readonly #notes = new Map<string, Note>();
   readonly #unreadable = new Set<string>();
   readonly #stories = new Map<string, Story>();
+  /** What was rehearsed, by the path of the log. */
+  readonly #logs = new Map<string, readonly Rehearsal[]>();
   readonly #preps = new Map<string, Prep>();
   /** Notes of each prep's folder, and shared stories by the folder above their `stories/`. */
   #members = new Map<string, Note[]>();
@@ -46,14 +50,19 @@ export class PrepIndex {
     return this.#notes.get(path);
   }
 
-  /** The paths of all notes. */
+  /** The paths of all notes and logs. */
   paths(): readonly string[] {
-    return [...this.#notes.keys()];
+    return [...this.#notes.keys(), ...this.#logs.keys()];
   }
 
   /** Adds a note, or replaces it. */
   put(source: NoteSource): void {
     const { path, text } = source;
+    if (isRehearsalLog(path)) {
+      this.#logs.set(path, readLog(text).rehearsals);
+      this.#touched.add(path);
+      return;
+    }
     if (isBinary(text)) {
       this.putUnreadable(path, { message: message('This file is not text.'), range: { start: 0, end: 0 } });
       return;
@@ -70,6 +79,7 @@ export class PrepIndex {
   }
 
   remove(path: string): void {
+    if (this.#logs.delete(path)) this.#touched.add(path);
     this.#replace(path, undefined);
   }
 
@@ -151,7 +161,10 @@ export class PrepIndex {
     const note = notes.find(({ path }) => folderOf(path) === folder && fileName(path).toLowerCase() === prepFileName);
     if (!note) return undefined;
     const own = notes.flatMap(({ path }) => this.#stories.get(path) ?? []);
-    return readPrep(note, notes, [...own, ...this.#sharedStories(folder, notes)]);
+    const rehearsals = [...this.#logs]
+      .filter(([path]) => folderOf(folderOf(path)) === folder)
+      .flatMap(([, log]) => log);
+    return readPrep(note, notes, [...own, ...this.#sharedStories(folder, notes)], rehearsals);
   }
 
   /** The stories of the nearest shared folder above that the prep's notes name. */

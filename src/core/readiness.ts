@@ -1,9 +1,10 @@
-import type { Check, CheckContext, CheckState, Evaluation, Finding } from './check';
+import { notApplicable, type Check, type CheckState, type Evaluation, type Finding } from './check';
+import { defaultCheckSettings, thresholdOf, type CheckSettings } from './checkSettings';
 import { isStatus, type Status } from './definition';
 import type { ListItem } from './markdown';
 import { textValue, type Note, type Place } from './note';
 import { frontMatterFindings, linkFindings } from './noteChecks';
-import { allNotes, sectionOf, type Prep } from './prep';
+import { noteAt, sectionOf, type Prep } from './prep';
 import { dateAt, daysBetween } from './time';
 import type { RowDefinition } from './tip';
 import { rows as allRows, tips } from './tips/index';
@@ -16,6 +17,8 @@ export interface CheckResult {
   readonly have: number;
   readonly need: number;
   readonly missing: readonly string[];
+  /** How many findings it has. */
+  readonly wrong: number;
   /** Where to go on with it; undefined when its note is not there. */
   readonly place: Place | undefined;
 }
@@ -60,10 +63,19 @@ export interface Readiness {
   readonly isOver: boolean;
 }
 
+/** What a prep is judged by. */
+export interface EvaluationContext {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly settings?: CheckSettings;
+}
+
 /** Evaluates every check over a prep. */
-export function evaluatePrep(prep: Prep, context: CheckContext): Readiness {
+export function evaluatePrep(prep: Prep, context: EvaluationContext): Readiness {
+  const { now, settings = defaultCheckSettings } = context;
+
   const findings: Finding[] = [];
-  const rows = allRows.map((definition) => evaluateRow(prep, definition, context, findings));
+  const rows = allRows.map((definition) => evaluateRow(prep, definition, { now, settings }, findings));
   const tipIds = tips.map(({ id }) => id);
   findings.push(...frontMatterFindings(prep, tipIds), ...linkFindings(prep));
   const counted = rows.filter(({ status }) => status !== 'skipped').map(({ progress }) => progress);
@@ -73,19 +85,25 @@ export function evaluatePrep(prep: Prep, context: CheckContext): Readiness {
     rows,
     progress: { met: sum(counted.map(({ met }) => met)), total: sum(counted.map(({ total }) => total)) },
     ready: rows.every(({ ready }) => ready),
-    findings: ordered(findings.filter((finding) => !isIgnored(prep, finding))),
-    daysLeft: interview && daysBetween(dateAt(context.now, interview.timeZone), interview.date),
-    isOver: interview !== undefined && context.now >= interview.instant,
+    findings: ordered(findings.filter((finding) => !isIgnored(prep, finding, settings)).map(withSeverity(settings))),
+    daysLeft: interview && daysBetween(dateAt(now, interview.timeZone), interview.date),
+    isOver: interview !== undefined && now >= interview.instant,
   };
 }
 
-function evaluateRow(prep: Prep, definition: RowDefinition, context: CheckContext, findings: Finding[]): Row {
+function evaluateRow(
+  prep: Prep,
+  definition: RowDefinition,
+  context: Required<EvaluationContext>,
+  findings: Finding[],
+): Row {
   const note = definition.type === 'prep' ? prep.note : prep.tips.get(definition.id);
   const checks = definition.checks.map((check): CheckResult => {
     const evaluation = evaluate(prep, note, check, context);
     findings.push(...evaluation.findings);
-    const { state, have, need, missing } = evaluation;
-    return { id: check.id, label: check.label, state, have, need, missing, place: placeOf(note, check, evaluation) };
+    const { state, have, need, missing, findings: wrong } = evaluation;
+    const place = placeOf(note, check, evaluation);
+    return { id: check.id, label: check.label, state, have, need, missing, wrong: wrong.length, place };
   });
   const notes = [note, ...(definition.ownsStories ? prep.stories.map((story) => story.note) : [])];
   const tasks = notes.flatMap((owner) => (owner ? owner.tasks.map((item) => taskOf(owner, item)) : []));
@@ -105,16 +123,27 @@ function evaluateRow(prep: Prep, definition: RowDefinition, context: CheckContex
   };
 }
 
-function evaluate(prep: Prep, note: Note | undefined, check: Check, context: CheckContext): Evaluation {
-  if (note?.ignored.has(check.id) || prep.note.ignored.has(check.id)) {
-    return { state: 'not-applicable', have: 0, need: 0, missing: [], findings: [] };
-  }
-  return check.evaluate(prep, context);
+function evaluate(
+  prep: Prep,
+  note: Note | undefined,
+  check: Check,
+  { now, settings }: Required<EvaluationContext>,
+): Evaluation {
+  const { id } = check;
+  if (note?.ignored.has(id) || prep.note.ignored.has(id) || settings.off.has(id)) return notApplicable;
+  return check.evaluate(prep, { now, threshold: (name) => thresholdOf(settings, check, name) });
 }
 
-function isIgnored(prep: Prep, { check, place }: Finding): boolean {
-  const note = allNotes(prep).find(({ path }) => path === place.path);
-  return (note?.ignored.has(check) ?? false) || prep.note.ignored.has(check);
+function isIgnored(prep: Prep, { check, place }: Finding, settings: CheckSettings): boolean {
+  const note = noteAt(prep, place.path);
+  return (note?.ignored.has(check) ?? false) || prep.note.ignored.has(check) || settings.off.has(check);
+}
+
+function withSeverity({ severities }: CheckSettings): (finding: Finding) => Finding {
+  return (finding) => {
+    const severity = severities.get(finding.check);
+    return severity === undefined ? finding : { ...finding, severity };
+  };
 }
 
 /** The first thing wrong, else the section the check is about, else the note. */

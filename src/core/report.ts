@@ -1,6 +1,6 @@
 import { inEnglish } from './message';
 import { stepsBetween } from './notePath';
-import { allNotes } from './prep';
+import { noteAt } from './prep';
 import type { Finding } from './check';
 import type { Progress, Readiness, Row } from './readiness';
 
@@ -88,7 +88,7 @@ function tipReport({ definition, status, ready, progress, tasks, checks }: Row):
 }
 
 function findingReport({ prep }: Readiness, { check, place, severity, message }: Finding, root: string): FindingReport {
-  const note = allNotes(prep).find(({ path }) => path === place.path);
+  const note = noteAt(prep, place.path);
   const start = note?.lines.positionAt(place.range.start);
   const end = note?.lines.positionAt(place.range.end);
   return {

@@ -1,9 +1,9 @@
-import { storiesFolderName, type Note, type NoteSource } from './note';
-import { yamlList, yamlScalar } from './frontMatter';
-import type { KeyDefinition, NoteDefinition, SectionDefinition } from './definition';
+import type { KeyDefinition, SectionDefinition } from './definition';
+import { yamlScalar } from './frontMatter';
+import type { Note, NoteSource } from './note';
+import { escapeMarkdown, noteText, oneLine } from './noteText';
 import { defaultCompetencies, prepDefinition } from './prepDefinition';
-import { freeName, slugOf } from './slug';
-import { storyDefinition, storyShapes, type StoryShape } from './story';
+import { slugOf } from './slug';
 import { tips } from './tips/index';
 import type { TipDefinition } from './tip';
 
@@ -95,66 +95,12 @@ function tipText(tip: TipDefinition): string {
   return noteText(frontMatter, tip.title, tip, starterLines);
 }
 
-/** What a new story is made from. */
-export interface StoryDetails {
-  readonly title: string;
-  readonly competencies?: readonly string[] | undefined;
-  readonly shape?: StoryShape | undefined;
-}
-
-/** A new story's file, relative to the prep's folder, with an id of its own. */
-export function scaffoldStory(details: StoryDetails, isTaken: (path: string) => boolean): NoteSource {
-  const pathOf = (name: string): string => `${storiesFolderName}/${name}.md`;
-  const id = freeName(slugOf(details.title, 'story'), (name) => isTaken(pathOf(name)));
-  const written: readonly string[] = storyShapes[details.shape ?? 'starr'];
-  const competencies = yamlList((details.competencies ?? []).map(oneLine));
-  const frontMatter = ['type: story', `id: ${yamlScalar(id)}`, `competencies: ${competencies}`, 'headline:'];
-  const shape = {
-    ...storyDefinition,
-    sections: written.flatMap((section) => storyDefinition.sections.filter(({ id: known }) => known === section)),
-  };
-  return { path: pathOf(id), text: noteText(frontMatter, oneLine(details.title), shape, () => []) };
-}
-
-function noteText(
-  frontMatter: readonly string[],
-  title: string,
-  { prompts, sections }: Pick<NoteDefinition, 'prompts' | 'sections'>,
-  linesOf: (section: SectionDefinition) => readonly string[],
-): string {
-  const blocks = [`# ${escapeMarkdown(title)}`, comment(prompts)];
-  for (const section of sections) {
-    blocks.push(`## ${section.heading}`, comment(section.prompts));
-    const lines = linesOf(section);
-    if (lines.length > 0) blocks.push(lines.join('\n'));
-  }
-  return ['---', ...frontMatter, '---', '', blocks.join('\n\n'), ''].join('\n');
-}
-
 /** What a fresh section holds: its tasks, or one placeholder that shows the fields, with a blank to write behind. */
 function starterLines({ entry, fields = [], tasks = [] }: SectionDefinition): readonly string[] {
   if (tasks.length > 0) return tasks.map((task) => `- [ ] ${task}`);
   return entry === undefined ? [] : ['- ', ...fields.map(({ key }) => `  - ${key}: `)];
 }
 
-function comment(lines: readonly string[]): string {
-  return lines.length === 1 ? `<!-- ${lines.join('')} -->` : ['<!--', ...lines, '-->'].join('\n');
-}
-
 function keyLine(key: KeyDefinition['key'], value: string | undefined): string {
   return value === undefined || value === '' ? `${key}:` : `${key}: ${yamlScalar(oneLine(value))}`;
-}
-
-/** Names come from outside: line breaks and control characters in them would end the line they are written on. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
-}
-
-/** Text that markdown shows as it is. */
-function escapeMarkdown(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)/g, '\\$&')
-    .replace(/^(?:[-+#=]|\d+(?=[.)]))/, (marker) => (/\d/.test(marker) ? marker : `\\${marker}`))
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/(?<!\\)#+$/, (marks) => `\\${[...marks].join('\\')}`);
 }

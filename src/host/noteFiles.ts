@@ -1,5 +1,5 @@
 import { FileType, RelativePattern, Uri, workspace, type CancellationToken, type TextDocument } from 'vscode';
-import { isNotesFolder, maximumFolderDepth, maximumNoteBytes } from '../core/noteFiles';
+import { isNoteFile, isNotesFolder, maximumFolderDepth, maximumNoteBytes } from '../core/noteFiles';
 import { message } from '../core/message';
 import { prepFileName, storiesFolderName } from '../core/note';
 import { fileName, folderOf, isBelow, joinPath } from '../core/notePath';
@@ -102,7 +102,9 @@ export class NoteFiles extends Owner {
         const path = notePath(folder);
         for (const [name, type] of await this.#entries(folder)) {
           if (type === FileType.Directory && isNotesFolder(name)) next.push(Uri.joinPath(folder, name));
-          else if (isMarkdown(name) && (type & FileType.File) !== 0) listing.files.push(joinPath(path, name));
+          else if (isNoteFile(joinPath(path, name)) && (type & FileType.File) !== 0) {
+            listing.files.push(joinPath(path, name));
+          }
           if (name.toLowerCase() === prepFileName) listing.prepFolders.push(path);
         }
       });
@@ -122,7 +124,7 @@ export class NoteFiles extends Owner {
 
   /** Whether a file can be a note: it lies in a prep, marks one, or is a story that preps below may share. */
   #concerns(path: string): boolean {
-    if (!isMarkdown(path)) return false;
+    if (!isNoteFile(path)) return false;
     if (fileName(path).toLowerCase() === prepFileName) return true;
     for (let folder = folderOf(path); folder.includes('/'); folder = folderOf(folder)) {
       if (this.#known.has(folder)) return true;
@@ -146,7 +148,7 @@ export class NoteFiles extends Owner {
     const path = notePath(uri);
     if (fileName(path).toLowerCase() === prepFileName) {
       await this.scanFolder(Uri.joinPath(uri, '..'));
-    } else if (isMarkdown(path)) {
+    } else if (isNoteFile(path)) {
       await this.#refreshFile(uri);
     } else if (isNotesFolder(fileName(path)) && (await this.#isFolder(uri))) {
       await this.scanFolder(uri);
@@ -201,10 +203,6 @@ export class NoteFiles extends Owner {
   #follow(work: Promise<void>): void {
     work.catch((error: unknown) => this.#log.error('reading notes failed', error));
   }
-}
-
-function isMarkdown(path: string): boolean {
-  return /\.md$/i.test(path);
 }
 
 /** The folders from the root down to above the folder, the root included. */

@@ -115,13 +115,15 @@ describe('An explanation', () => {
   it('of a section holds the checks of that section with their state', () => {
     assert.deepEqual(checksAt('q.md', asked('').replace('ask', '¦ask')), [
       'questions/enough unmet 1/3',
+      'questions/new met 1/1',
+      'questions/open met 1/1',
       'questions/purpose unmet 0/1',
     ]);
     assert.deepEqual(checksAt('q.md', tip('questions', '## In ¦reserve\n')), []);
   });
 
   it('of a field holds the checks of its section', () => {
-    assert.equal(checksAt('q.md', asked('- How?\n  - f¦or: Dana Li\n')).length, 2);
+    assert.equal(checksAt('q.md', asked('- How?\n  - f¦or: Dana Li\n')).length, 4);
   });
 
   it('of a title holds every check of the note', () => {

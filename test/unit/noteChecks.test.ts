@@ -51,7 +51,7 @@ describe('note/links', () => {
     ['everyone', planned('Everyone'), [], /^$/],
     ['names in bold', planned('**Dana Li**'), [], /^$/],
     ['a name nobody has', planned('Dana Lee'), ['Dana Lee'], /"Dana Li"/],
-    ['one of two names', planned('Tom, Danna Li'), ['Tom, Danna Li'], /"Danna Li".*"Dana Li"/],
+    ['one of two names', planned('Tom, Danna Li'), ['Danna Li'], /"Danna Li".*"Dana Li"/],
     ['names where there is no panel', { ...planned('Who'), 'acme/prep.md': prepText('') }, [], /^$/],
     ['a hook for nobody', { ...base, 'acme/9.md': tipText('closing', '## Rapport\n- Eve\n') }, ['Eve'], /Nobody/],
     ['a story by its id', telling('calendar'), [], /^$/],

@@ -46,6 +46,6 @@ describeCheck('prep/panel', 'salary', [
     name: 'a person without a part',
     body: '',
     more: panel('- Dana\n  - part: peer\n- **Tom** Ray\n  - part:\n'),
-    says: ['unmet', 1, 2, [], ['**Tom** Ray']],
+    says: ['unmet', 1, 2, ['Tom Ray'], ['**Tom** Ray']],
   },
 ]);

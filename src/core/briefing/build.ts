@@ -1,5 +1,4 @@
-import { textValue, type Place } from '../note';
-import type { Prep } from '../prep';
+import type { Place } from '../note';
 import type { Readiness } from '../readiness';
 import { rows } from '../tips/index';
 import type { BriefingItem, PrivateFigure } from '../tip';
@@ -41,7 +40,7 @@ export function buildBriefing(readiness: Readiness, include: ReadonlySet<Private
     .sort((a, b) => a.order - b.order);
   return {
     title: [prep.company, prep.role ?? ''].filter((name) => name !== '').join(': '),
-    language: languageOf(prep),
+    language: prep.language,
     facts: factsOf(readiness),
     sections: blocks
       .map(({ id, title, build }) => ({ id, title, items: build(prep, include) }))
@@ -50,22 +49,11 @@ export function buildBriefing(readiness: Readiness, include: ReadonlySet<Private
   };
 }
 
-/** The language the notes say they are in; English when they say nothing, or nothing that is a language. */
-export function languageOf(prep: Prep): string {
-  const written = textValue(prep.note.frontMatter.entries.get('lang')) ?? 'en';
-  try {
-    return Intl.getCanonicalLocales(written)[0] ?? 'en';
-  } catch (error) {
-    if (error instanceof RangeError) return 'en';
-    throw error;
-  }
-}
-
 function factsOf({ prep, daysLeft, isOver }: Readiness): string[] {
   const { interview, format, location } = prep;
   const facts: string[] = [];
   if (interview) {
-    const date = new Intl.DateTimeFormat(languageOf(prep), { dateStyle: 'full', timeZone: 'UTC' });
+    const date = new Intl.DateTimeFormat(prep.language, { dateStyle: 'full', timeZone: 'UTC' });
     const day = date.format(new Date(`${interview.date}T00:00:00Z`));
     facts.push(interview.time === undefined ? day : `${day}, ${interview.time} (${interview.timeZone})`);
     if (!isOver && daysLeft !== undefined) facts.push(daysLeftText(daysLeft));
@@ -80,9 +68,12 @@ export function daysLeftText(days: number): string {
 }
 
 function gapsOf({ rows: evaluated }: Readiness): BriefingGap[] {
-  return evaluated
-    .filter(({ status }) => status !== 'skipped')
-    .flatMap(({ checks }) => checks)
-    .filter(({ state }) => state === 'unmet' || state === 'pending')
-    .map(({ label, missing, place }) => ({ label, missing, place }));
+  return (
+    evaluated
+      .filter(({ status }) => status !== 'skipped')
+      .flatMap(({ checks }) => checks)
+      .filter(({ state }) => state === 'unmet' || state === 'pending')
+      // What is wrong stands on the page already: naming it again would say it twice.
+      .map(({ label, missing, wrong, place }) => ({ label, missing: wrong > 0 ? [] : missing, place }))
+  );
 }

@@ -39,6 +39,11 @@ export interface Overlap {
   readonly onlyB: readonly Unit[];
 }
 
+/** How sure it is that two synonyms are meant so: words of many groups have many meanings. */
+function certaintyOf(a: Unit, b: Unit): number {
+  return 1 / (1 + 0.12 * Math.max(0, Math.min(a.groups.length, b.groups.length) - 1));
+}
+
 /** Pairs the units of two questions, the most alike first. */
 export function overlapOf(a: readonly Unit[], b: readonly Unit[]): Overlap {
   const left = [...a];
@@ -60,7 +65,7 @@ export function overlapOf(a: readonly Unit[], b: readonly Unit[]): Overlap {
         left.splice(i, 1);
         const weight = unit.weight + other.weight;
         if (least === byTopic && unit.kind !== 'generic' && unit.kind !== 'scope') related += weight;
-        else matched += weight;
+        else matched += least === bySynonym ? weight * certaintyOf(unit, other) : weight;
         if (unit.stem === other.stem) identical += weight;
         break;
       }

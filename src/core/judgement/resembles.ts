@@ -37,27 +37,27 @@ export interface Evidence {
  * are more often two questions than one.
  */
 const weights: Evidence = {
-  synonyms: 1.93,
-  identical: -2.36,
-  related: 2.63,
-  matched: 1.48,
-  restOnBoth: -0.81,
-  restOnOne: -0.26,
-  aspect: 1.01,
-  sameAspect: 0.9,
-  matchedAndAspect: 0.36,
-  intent: 0.31,
-  onlyIntent: 0.69,
-  otherIntent: -0.62,
-  otherTense: -0.71,
-  otherScope: -0.57,
-  otherNegation: -0.16,
-  otherCondition: -0.17,
+  synonyms: 1.7,
+  identical: -1.48,
+  related: 1.75,
+  matched: 1.21,
+  restOnBoth: -0.89,
+  restOnOne: -0.25,
+  aspect: 0.19,
+  sameAspect: 0.76,
+  matchedAndAspect: 0.53,
+  intent: 1.22,
+  onlyIntent: 0.74,
+  otherIntent: -1.19,
+  otherTense: -0.31,
+  otherScope: -0.36,
+  otherNegation: -0.12,
+  otherCondition: -0.06,
 };
-const bias = -3.05;
+const bias = -2.38;
 /** Against common wording, the more so when a word of each differs; fitted with the others. */
-const wordingWeight = -1.61;
-const exchangedWordWeight = -0.6;
+const wordingWeight = -0.59;
+const exchangedWordWeight = -0.33;
 
 const evidenceNames = Object.keys(weights) as (keyof Evidence)[];
 

@@ -1,8 +1,9 @@
-import { counted, pending, type Check, type Finding } from '../check';
+import { about, always, counted, nameOf, pending, type Check, type Finding, type Fix } from '../check';
 import { commonKeys, tipKeys } from '../definition';
+import { addEntry } from '../fixes';
 import { message } from '../message';
-import { fieldText, normalized, textValue, type Entry } from '../note';
-import { tipEntries, type Prep } from '../prep';
+import { fieldText, normalized, textValue, type Entry, type Note, type NoteSection } from '../note';
+import { sectionOf, tipEntries, type Prep } from '../prep';
 import { fieldItem, type BriefingItem, type TipDefinition } from '../tip';
 
 const id = 'assessments';
@@ -26,7 +27,11 @@ function isBelowNeed(skill: Entry): boolean {
 const known: Check = {
   id: 'assessments/known',
   label: 'What to expect, confirmed with someone',
+  why: 'Preparing for the wrong test is worse than asking. Skipping with a reason counts: "recruiter confirmed: none".',
   section: 'expect',
+  weight: 4,
+  minutes: 5,
+  advice: always('Ask what the assessment will be, and with whom'),
   evaluate: (prep) => {
     if (isSkippedWithReason(prep)) return counted(1, 1);
     const facts = tipEntries(prep, id, 'expect');
@@ -37,30 +42,46 @@ const known: Check = {
 
 const drilled: Check = {
   id: 'assessments/drilled',
-  label: 'A drill for each skill you must sharpen, one against the clock',
+  label: 'A drill for each skill to sharpen, one against the clock',
+  why: 'Knowing a thing and doing it while somebody watches are two skills. Only a drill trains the second.',
   section: 'drills',
+  weight: 4,
+  minutes: 45,
+  early: true,
+  advice: about('Drill "{0}"', 'Rate the skills they will test, and drill the weakest'),
   evaluate: (prep) => {
     const skills = tipEntries(prep, id, 'skills');
     const drills = tipEntries(prep, id, 'drills');
-    if (skills.length === 0 && drills.length === 0) return pending(1);
+    const note = prep.tips.get(id);
+    if ((skills.length === 0 && drills.length === 0) || !note) return pending(1);
     const practised = drills.map(({ text, item }) =>
       normalized([text, ...item.items.map((nested) => nested.text)].join(' ')),
     );
     const below = skills.filter(isBelowNeed);
     const without = below.filter((skill) => !practised.some((text) => text.includes(normalized(skill.text))));
-    const findings = without.map((skill): Finding => ({
-      check: 'assessments/drilled',
-      place: skill.place,
-      severity: 'information',
-      message: message('Below what is needed, and no drill names it: plan one for "{0}".', skill.text),
-    }));
     const timed = drills.some((drill) => fieldText(drill, 'minutes') !== undefined);
     return counted(below.length - without.length + (timed ? 1 : 0), below.length + 1, {
-      missing: timed ? [] : ['a drill with its minutes'],
-      findings,
+      missing: [...without.map(nameOf), ...(timed ? [] : ['a drill with its minutes'])],
+      findings: without.map((skill) => undrilled(note, skill)),
     });
   },
 };
+
+function undrilled(note: Note, skill: Entry): Finding {
+  const drills = sectionOf(note, 'drills');
+  return {
+    check: 'assessments/drilled',
+    place: skill.place,
+    severity: 'information',
+    message: message('Below what is needed, and no drill names it: plan one for "{0}".', nameOf(skill)),
+    fixes: drills ? [addDrill(note, drills, skill)] : [],
+  };
+}
+
+function addDrill(note: Note, section: NoteSection, skill: Entry): Fix {
+  const edit = addEntry(note, section, skill.markdown, ['date', 'minutes', 'result', 'lesson']);
+  return { title: message('Plan a drill for it'), edits: [edit], mends: true };
+}
 
 /** Tip 7: get ready for assessments. */
 export const assessments: TipDefinition = {

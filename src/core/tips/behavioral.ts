@@ -1,67 +1,10 @@
-import { counted, pending, type Check, type Finding } from '../check';
 import { commonKeys, tipKeys } from '../definition';
-import { message } from '../message';
-import { normalized } from '../note';
 import { storiesOf, tipEntries } from '../prep';
-import { isBegun, isComplete, isTold, partNames, partTitles, type Story } from '../story';
+import { isBegun } from '../story';
 import { storyItem, type BriefingItem, type TipDefinition } from '../tip';
+import { storyChecks } from './storyChecks';
 
 const id = 'behavioral';
-
-/** Every interviewer asks for these two, whatever the job. */
-const alwaysAsked = ['failure', 'conflict'];
-
-function incompleteParts(story: Story): Finding[] {
-  if (!isBegun(story)) return [];
-  return partNames
-    .filter((part) => !isTold(story, part))
-    .map((part): Finding => {
-      const heading = story.parts.get(part)?.heading;
-      return {
-        check: 'stories/complete',
-        place: heading ?? { path: story.note.path, range: story.note.titleRange },
-        severity: 'warning',
-        message: heading
-          ? message('{0} is empty: the story stops short without it.', partTitles[part])
-          : message('The story has no {0}: add the heading and a sentence or two.', partTitles[part]),
-      };
-    });
-}
-
-const enough: Check = {
-  id: 'stories/enough',
-  label: 'Four stories ready to tell',
-  section: 'expected',
-  evaluate: (prep) => {
-    if (!prep.stories.some(isBegun)) return pending(4);
-    return counted(prep.stories.filter(isComplete).length, 4);
-  },
-};
-
-const complete: Check = {
-  id: 'stories/complete',
-  label: 'Every story has all four parts',
-  evaluate: (prep) => {
-    if (!prep.stories.some(isBegun)) return pending(prep.stories.length);
-    const missing = prep.stories.filter((story) => !isComplete(story)).map(({ title }) => title);
-    const findings = prep.stories.flatMap(incompleteParts);
-    return counted(prep.stories.length - missing.length, prep.stories.length, { missing, findings });
-  },
-};
-
-const coverage: Check = {
-  id: 'stories/coverage',
-  label: 'A story for every competency, failure and conflict',
-  evaluate: (prep) => {
-    const wanted = new Map([...prep.competencies, ...alwaysAsked].map((name) => [normalized(name), name]));
-    const shown = new Set(
-      prep.stories.filter(isComplete).flatMap(({ competencies }) => competencies.map((name) => normalized(name))),
-    );
-    const missing = [...wanted].filter(([key]) => !shown.has(key)).map(([, name]) => name);
-    if (shown.size === 0) return pending(wanted.size, missing);
-    return counted(wanted.size - missing.length, wanted.size, { missing });
-  },
-};
 
 /** Tip 3: prepare for behavioural questions with STAR, and practise. */
 export const behavioral: TipDefinition = {
@@ -91,7 +34,7 @@ export const behavioral: TipDefinition = {
     },
   ],
   ownsStories: true,
-  checks: [enough, complete, coverage],
+  checks: storyChecks,
   briefing: [
     {
       id: 'stories',

@@ -1,6 +1,7 @@
-import { counted, notApplicable, pending, type Check } from '../check';
+import { about, always, counted, notApplicable, pending, type Check } from '../check';
 import { commonKeys, tipKeys } from '../definition';
-import { fieldText } from '../note';
+import { contentStems, sharedContentWords } from '../judgement/contentWords';
+import { fieldText, textValue } from '../note';
 import { findPerson, sectionOf, tipEntries, type Person, type Prep } from '../prep';
 import { partOf } from '../prepDefinition';
 import type { BriefingItem, TipDefinition } from '../tip';
@@ -19,27 +20,58 @@ function hookFor(prep: Prep, person: Person): string | undefined {
 const thanks: Check = {
   id: 'closing/thanks',
   label: 'A thank-you that names something from round one',
+  why: 'A thank-you for something that really happened opens the room; a general one is not heard.',
   section: 'thanks',
+  weight: 3,
+  minutes: 5,
+  advice: always('Find something from round one to thank them for'),
   evaluate: (prep) => {
     const said = sectionOf(prep.tips.get(id), 'thanks')?.statements ?? [];
-    return said.length === 0 ? pending(1) : counted(said.length, 1);
+    if (said.length === 0) return pending(1);
+    const roundOne = contentStems(wordsOfRoundOne(prep));
+    const isSpecific = said.some(({ text }) => sharedContentWords(contentStems(text), roundOne) > 0);
+    return counted(
+      isSpecific || roundOne.size === 0 ? 1 : 0,
+      1,
+      isSpecific || roundOne.size === 0 ? {} : { missing: ['something from round one'] },
+    );
   },
 };
 
+/** Everything the first note tells of round one, and the names of the people there. */
+function wordsOfRoundOne(prep: Prep): string {
+  const note = prep.tips.get('first-interview');
+  const told = [...(note?.sections.values() ?? [])].flatMap(({ statements }) => statements.map(({ text }) => text));
+  const names = [textValue(note?.frontMatter.entries.get('with')) ?? '', ...prep.panel.map(({ name }) => name)];
+  return [...told, ...names].join(' ');
+}
+
 const points: Check = {
   id: 'closing/points',
-  label: 'Three points to land',
+  label: 'Points to land',
+  why: 'Two hours later they remember three things about you. Choose which.',
   section: 'points',
-  evaluate: (prep) => {
+  thresholds: { minimum: { default: 3, minimum: 1, maximum: 10, description: 'Points to land that are needed.' } },
+  weight: 5,
+  minutes: 10,
+  advice: always('Choose the points they must remember about you'),
+  evaluate: (prep, { threshold }) => {
     const all = tipEntries(prep, id, 'points');
-    return all.length === 0 ? pending(3) : counted(all.length, 3);
+    return all.length === 0 ? pending(threshold('minimum')) : counted(all.length, threshold('minimum'));
   },
 };
 
 const rapport: Check = {
   id: 'closing/rapport',
   label: 'A hook for every leader and manager you will meet',
+  why: 'Senior people and your future manager decide. Something true that connects you is where a talk begins.',
   section: 'rapport',
+  weight: 3,
+  minutes: 10,
+  advice: about(
+    'Find something that connects you with {0}',
+    'Find something that connects you with the people you will meet',
+  ),
   evaluate: (prep) => {
     if (prep.panel.length === 0) return pending(1);
     const decisive = prep.panel.filter((person) => decisiveParts.has(partOf(person)));
@@ -53,7 +85,11 @@ const rapport: Check = {
 const after: Check = {
   id: 'closing/after',
   label: 'A thank-you note for each person',
+  why: 'Within a day, one note a person, with one thing only they said: it is read, and it is rare.',
   section: 'after',
+  weight: 5,
+  minutes: 10,
+  advice: about('Write {0} a thank-you note', 'Write a thank-you note to each person you met'),
   evaluate: (prep, { now }) => {
     if (!prep.interview || now < prep.interview.instant) return notApplicable;
     if (prep.panel.length === 0) return pending(1);
@@ -106,6 +142,7 @@ export const closing: TipDefinition = {
       purpose: 'What connects you with each of them.',
       prompts: ['Something true: a talk of theirs you liked, a place, a problem you both know.'],
       entry: 'name from the panel',
+      namesPeople: true,
       fields: [{ key: 'hook', purpose: 'What connects the two of you.' }],
     },
     {
@@ -120,6 +157,7 @@ export const closing: TipDefinition = {
       purpose: 'Thank-you notes, one a person, within a day.',
       prompts: ['When it is over: one item a person, the note within a day, with one thing only they said.'],
       entry: 'name from the panel',
+      namesPeople: true,
       fields: [{ key: 'note', purpose: 'The thank-you note, or its beginning.' }],
     },
   ],

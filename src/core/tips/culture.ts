@@ -1,45 +1,64 @@
-import { counted, pending, type Check, type Finding } from '../check';
+import { about, always, counted, nameOf, pending, type Check, type Finding } from '../check';
 import { commonKeys, tipKeys } from '../definition';
+import { storyFixes } from '../fixes';
 import { message } from '../message';
-import { fieldText, type Entry } from '../note';
-import { storiesOf, tipEntries, type Prep } from '../prep';
+import { fieldOf, fieldText, type Entry, type Note } from '../note';
+import { storiesIn, storiesOf, tipEntries, type Prep } from '../prep';
 import { fieldItem, storyLine, type BriefingItem, type TipDefinition } from '../tip';
 
 const id = 'culture';
 
-/** Values with an example that a candidate should bring; told with this many different stories at least. */
-const valuesNeeded = 3;
-const differentStories = 2;
-
-function storyNames(value: Entry): string[] {
-  return (fieldText(value, 'story') ?? '').split(',').map((name) => name.trim());
-}
-
 const values: Check = {
   id: 'culture/values',
-  label: 'Three values with a source and a story',
+  label: 'Values with a source and a story',
+  why: 'A generic virtue is no evidence. A situation in which you lived their value is.',
   section: 'values',
-  evaluate: (prep) => {
+  thresholds: {
+    minimum: { default: 3, minimum: 1, maximum: 20, description: 'Values with source and story that are needed.' },
+    stories: { default: 2, minimum: 1, maximum: 20, description: 'Different stories these values must be shown with.' },
+  },
+  weight: 3,
+  minutes: 15,
+  advice: about('Find an example for "{0}"', 'Write down what they value, and your example for it'),
+  evaluate: (prep, { threshold }) => {
     const all = tipEntries(prep, id, 'values');
-    if (all.length === 0) return pending(valuesNeeded);
-    const bare = all.filter((value) => fieldText(value, 'story') === undefined);
-    const findings = bare.map((value): Finding => ({
-      check: 'culture/values',
-      place: value.place,
-      severity: 'information',
-      message: message('A value without an example: which story shows that you live it?'),
-    }));
-    const shown = all.filter((value) => !bare.includes(value) && fieldText(value, 'source') !== undefined);
-    const stories = new Set(shown.flatMap(storyNames));
-    const missing = shown.length >= valuesNeeded && stories.size < differentStories ? ['a second story'] : [];
-    return counted(shown.length, valuesNeeded, { missing, findings });
+    const note = prep.tips.get(id);
+    if (all.length === 0 || !note) return pending(threshold('minimum'));
+    const bare = all.filter((value) => fieldOf(value, 'story') === undefined);
+    const shown = all.filter((value) => !bare.includes(value) && fieldOf(value, 'source') !== undefined);
+    const isVaried = storiesShown(prep, shown).size >= threshold('stories');
+    const missing = shown.length >= threshold('minimum') && !isVaried ? ['a second story'] : bare.map(nameOf);
+    return counted(shown.length, threshold('minimum'), {
+      missing,
+      findings: bare.map((value) => withoutExample(prep, note, value)),
+    });
   },
 };
+
+/** The stories the values are shown with; one that cannot be found counts by its name. */
+function storiesShown(prep: Prep, values: readonly Entry[]): ReadonlySet<unknown> {
+  const references = values.flatMap((value) => storiesIn(prep.stories, fieldOf(value, 'story')));
+  return new Set(references.map(({ target, text }) => target ?? text));
+}
+
+function withoutExample(prep: Prep, note: Note, value: Entry): Finding {
+  return {
+    check: 'culture/values',
+    place: value.place,
+    severity: 'information',
+    message: message('A value without an example: which story shows that you live it?'),
+    fixes: storyFixes(prep, note, value),
+  };
+}
 
 const tested: Check = {
   id: 'culture/tested',
   label: 'A question that tests one of their values',
+  why: 'Fit goes both ways: find out whether they live what they say.',
   section: 'values',
+  weight: 2,
+  minutes: 5,
+  advice: always('Find a question that tests one of their values'),
   evaluate: (prep) => {
     const all = tipEntries(prep, id, 'values');
     return all.length === 0

@@ -1,7 +1,8 @@
-import { counted, pending, type Check, type Finding } from '../check';
+import { about, always, counted, judged, nameOf, pending, type Check, type Finding } from '../check';
 import { commonKeys, tipKeys } from '../definition';
+import { choices, roomFor, storyFixes } from '../fixes';
 import { message } from '../message';
-import { fieldOf, fieldText, type Entry } from '../note';
+import { fieldOf, fieldText, type Entry, type Note } from '../note';
 import { tipEntries, type Prep } from '../prep';
 import { fieldItem, type BriefingItem, type TipDefinition } from '../tip';
 
@@ -27,26 +28,42 @@ function loopsOf(prep: Prep): readonly Entry[] {
 
 const recalled: Check = {
   id: 'first/recalled',
-  label: 'Three questions they asked, each graded',
+  label: 'Questions they asked, each graded',
+  why: 'What they asked once they will ask again, deeper. A grade says where to work: rough answers first.',
   section: 'asked',
-  evaluate: (prep) => {
+  thresholds: { minimum: { default: 3, minimum: 1, maximum: 20, description: 'Graded questions that are needed.' } },
+  weight: 4,
+  minutes: 15,
+  early: true,
+  advice: always('Write down what they asked in round one, and how it went'),
+  evaluate: (prep, { threshold }) => {
     const asked = tipEntries(prep, id, 'asked');
-    if (asked.length === 0) return pending(3);
-    const ungraded = asked.filter((entry) => gradeOf(entry) === undefined);
-    const findings = ungraded.map((entry): Finding => ({
-      check: 'first/recalled',
-      place: fieldOf(entry, 'answer')?.place ?? entry.place,
-      severity: 'information',
-      message: message('How did this answer go: strong, ok or rough?'),
-    }));
-    return counted(asked.length - ungraded.length, 3, { findings });
+    const note = prep.tips.get(id);
+    if (asked.length === 0 || !note) return pending(threshold('minimum'));
+    return judged(asked, threshold('minimum'), nameOf, (entry) =>
+      gradeOf(entry) === undefined ? [ungraded(note, entry)] : [],
+    );
   },
 };
+
+function ungraded(note: Note, entry: Entry): Finding {
+  return {
+    check: 'first/recalled',
+    place: fieldOf(entry, 'answer')?.place ?? entry.place,
+    severity: 'information',
+    message: message('How did this answer go: strong, ok or rough?'),
+    fixes: choices(note, entry, 'answer', grades),
+  };
+}
 
 const learned: Check = {
   id: 'first/learned',
   label: 'Something learned about the role',
+  why: 'A second interview builds on the first: what they told you is what they expect you to have thought about.',
   section: 'learned',
+  weight: 2,
+  minutes: 5,
+  advice: always('Write down what you learned about the role in round one'),
   evaluate: (prep) => {
     const facts = tipEntries(prep, id, 'learned');
     return facts.length === 0 ? pending(1) : counted(facts.length, 1);
@@ -56,20 +73,28 @@ const learned: Check = {
 const loopsClosed: Check = {
   id: 'first/loops-closed',
   label: 'Every rough answer and open point has a fix or a story',
+  why: 'The second round is the chance to put right what went wrong in the first. Nobody does it unprepared.',
   section: 'open',
+  weight: 5,
+  minutes: 15,
+  advice: about('Decide how to put right what you left open: "{0}"', 'Write down what was left open in round one'),
   evaluate: (prep) => {
     const loops = loopsOf(prep);
-    if (loops.length === 0 && tipEntries(prep, id, 'asked').length === 0) return pending(0);
-    const open = loops.filter((entry) => !isClosed(entry));
-    const findings = open.map((entry): Finding => ({
-      check: 'first/loops-closed',
-      place: entry.place,
-      severity: 'warning',
-      message: message('Left open in round one: say how you will put it right, or name the story that does.'),
-    }));
-    return counted(loops.length - open.length, loops.length, { findings });
+    const note = prep.tips.get(id);
+    if (!note || (loops.length === 0 && tipEntries(prep, id, 'asked').length === 0)) return pending(0);
+    return judged(loops, loops.length, nameOf, (entry) => (isClosed(entry) ? [] : [openLoop(prep, note, entry)]));
   },
 };
+
+function openLoop(prep: Prep, note: Note, entry: Entry): Finding {
+  return {
+    check: 'first/loops-closed',
+    place: entry.place,
+    severity: 'warning',
+    message: message('Left open in round one: say how you will put it right, or name the story that does.'),
+    fixes: [roomFor(note, entry, 'fix'), ...storyFixes(prep, note, entry)],
+  };
+}
 
 function loopItem(entry: Entry): BriefingItem {
   return { markdown: entry.markdown, place: entry.place, items: fieldItem(entry, 'fix') };

@@ -1,49 +1,147 @@
-import { counted, pending, type Check, type Finding } from '../check';
+import { about, counted, judged, nameOf, pending, type Check, type Finding } from '../check';
 import { commonKeys, tipKeys, type FieldDefinition } from '../definition';
+import { choices } from '../fixes';
+import { isClosedQuestion } from '../judgement/closedQuestion';
+import { contentStems, sharedContentWords } from '../judgement/contentWords';
+import { asksTheSame, readQuestion } from '../judgement/resembles';
 import { message } from '../message';
-import { fieldText } from '../note';
-import { audienceOf, tipEntries } from '../prep';
+import { fieldText, type Entry, type Note } from '../note';
+import { audienceOf, isInEnglish, tipEntries, type Prep } from '../prep';
 import type { BriefingItem, TipDefinition } from '../tip';
+import { researchOf } from './research';
 
 const id = 'questions';
-
-/** Questions a person of the panel should be asked at least. */
-const perPerson = 2;
 
 const purposes = ['information', 'concern', 'differentiation', 'rapport'] as const;
 
 const enough: Check = {
   id: 'questions/enough',
-  label: 'Three questions, and two for each person',
+  label: 'Questions enough, and for each person',
+  why: 'Everybody you meet will ask what you want to know. "Nothing" is the one answer they remember.',
   section: 'planned',
-  evaluate: (prep) => {
+  thresholds: {
+    minimum: { default: 3, minimum: 1, maximum: 30, description: 'Questions that are needed in all.' },
+    perPerson: {
+      default: 2,
+      minimum: 0,
+      maximum: 10,
+      description: 'Questions that are needed for each person of the panel.',
+    },
+  },
+  weight: 4,
+  minutes: 10,
+  advice: about('Prepare a question for {0}', 'Prepare questions to ask'),
+  evaluate: (prep, { threshold }) => {
     const planned = tipEntries(prep, id, 'planned');
-    if (planned.length === 0) return pending(3);
+    if (planned.length === 0) return pending(threshold('minimum'));
     const audiences = planned.map((entry) => audienceOf(prep, entry));
     const missing = prep.panel
-      .filter((person) => audiences.filter((people) => people.includes(person)).length < perPerson)
+      .filter((person) => audiences.filter((people) => people.includes(person)).length < threshold('perPerson'))
       .map(({ name }) => name);
-    return counted(planned.length, 3, { missing });
+    return counted(planned.length, threshold('minimum'), { missing });
   },
 };
 
-const purpose: Check = {
-  id: 'questions/purpose',
-  label: 'Each question has a purpose',
+const fresh: Check = {
+  id: 'questions/new',
+  label: 'None repeats round one',
+  why: 'Asking again what was answered says that you did not listen.',
   section: 'planned',
+  weight: 4,
+  minutes: 5,
+  advice: about('Replace the question that repeats round one: "{0}"', 'Prepare questions to ask'),
   evaluate: (prep) => {
-    const planned = tipEntries(prep, id, 'planned');
+    const planned = questionsOf(prep);
     if (planned.length === 0) return pending(1);
-    const without = planned.filter((entry) => fieldText(entry, 'purpose') === undefined);
-    const findings = without.map((entry): Finding => ({
-      check: 'questions/purpose',
-      place: entry.place,
-      severity: 'information',
-      message: message('No purpose: is it for information, a concern, to stand out, or for rapport?'),
-    }));
-    return counted(planned.length - without.length, planned.length, { findings });
+    const asked = isInEnglish(prep)
+      ? tipEntries(prep, 'first-interview', 'i-asked').map((entry) => ({ entry, meaning: readQuestion(entry.text) }))
+      : [];
+    return judged(planned, planned.length, nameOf, (entry) => {
+      const meaning = readQuestion(entry.text);
+      const earlier = asked.find((one) => asksTheSame(one.meaning, meaning))?.entry;
+      return earlier ? [repeated(entry, earlier)] : [];
+    });
   },
 };
+
+function repeated(entry: Entry, earlier: Entry): Finding {
+  return {
+    check: 'questions/new',
+    place: entry.place,
+    severity: 'warning',
+    message: message('You asked this in round one: "{0}"', nameOf(earlier)),
+    related: [{ place: earlier.place, message: message('Asked in round one') }],
+  };
+}
+
+const open: Check = {
+  id: 'questions/open',
+  label: 'None can be answered by yes or no',
+  why: 'A yes ends the conversation. How, what and which make people tell.',
+  section: 'planned',
+  weight: 3,
+  minutes: 5,
+  advice: about('Reword the question so that "yes" is no answer: "{0}"', 'Prepare questions to ask'),
+  evaluate: (prep) => {
+    const planned = questionsOf(prep);
+    if (planned.length === 0) return pending(1);
+    const isClosed = (entry: Entry): boolean => isInEnglish(prep) && isClosedQuestion(entry.text);
+    return judged(planned, planned.length, nameOf, (entry) => (isClosed(entry) ? [closed(entry)] : []));
+  },
+};
+
+function closed(entry: Entry): Finding {
+  return {
+    check: 'questions/open',
+    place: entry.place,
+    severity: 'information',
+    message: message('Yes or no would answer this: begin with how, what, which or tell me.'),
+  };
+}
+
+/** What will be asked, and what is kept in reserve. */
+function questionsOf(prep: Prep): readonly Entry[] {
+  return [...tipEntries(prep, id, 'planned'), ...tipEntries(prep, id, 'reserve')];
+}
+
+const purpose: Check = {
+  id: 'questions/purpose',
+  label: 'Each has a purpose, one rests on research',
+  why: 'A question shows what you care about. One that rests on what you found out shows that you did the work.',
+  section: 'planned',
+  weight: 2,
+  minutes: 5,
+  advice: about('Say what the question is for: "{0}"', 'Let a question rest on your research: say why in "because"'),
+  evaluate: (prep) => {
+    const planned = tipEntries(prep, id, 'planned');
+    const note = prep.tips.get(id);
+    if (planned.length === 0 || !note) return pending(1);
+    const result = judged(planned, planned.length, nameOf, (entry) =>
+      fieldText(entry, 'purpose') === undefined ? [withoutPurpose(note, entry)] : [],
+    );
+    const met = result.state === 'met' && !planned.some((entry) => restsOnResearch(prep, entry));
+    return met ? { ...result, state: 'unmet' } : result;
+  },
+};
+
+function withoutPurpose(note: Note, entry: Entry): Finding {
+  return {
+    check: 'questions/purpose',
+    place: entry.place,
+    severity: 'information',
+    message: message('No purpose: is it for information, a concern, to stand out, or for rapport?'),
+    fixes: choices(note, entry, 'purpose', purposes),
+  };
+}
+
+/** Its reason shares a word that carries meaning with something found out. */
+function restsOnResearch(prep: Prep, entry: Entry): boolean {
+  const reason = contentStems(fieldText(entry, 'because') ?? '');
+  return researchOf(prep).some((finding) => {
+    const told = [finding.text, ...finding.fields.map(({ text }) => text)].join(' ');
+    return sharedContentWords(reason, contentStems(told)) > 0;
+  });
+}
 
 const questionFields: readonly FieldDefinition[] = [
   { key: 'for', purpose: 'Whom you will ask; several names with commas between.', value: { kind: 'people' } },
@@ -85,7 +183,7 @@ export const questions: TipDefinition = {
       fields: questionFields,
     },
   ],
-  checks: [enough, purpose],
+  checks: [enough, fresh, open, purpose],
   briefing: [
     {
       id: 'questions',

@@ -1,15 +1,13 @@
-import { counted, pending, type Check, type Finding } from '../check';
+import { about, always, counted, judged, nameOf, pending, type Check, type Finding, type Fix } from '../check';
 import { commonKeys, tipKeys, type FieldDefinition } from '../definition';
+import { addField, replaceAt, roomFor } from '../fixes';
 import { message } from '../message';
-import { fieldOf, fieldText, textValue, type Entry } from '../note';
+import { fieldOf, fieldText, textValue, type Entry, type Note } from '../note';
 import { tipEntries, type Prep } from '../prep';
 import { addDays, dateAt, daysBetween, firstDateIn, type CalendarDate } from '../time';
 import { fieldItem, type BriefingItem, type TipDefinition } from '../tip';
 
 const id = 'research';
-
-/** A finding checked longer before the interview than this may have been overtaken by events. */
-const freshDays = 7;
 
 /** Every finding, those since round one last. */
 export function researchOf(prep: Prep): readonly Entry[] {
@@ -23,59 +21,102 @@ function checkedOn(entry: Entry): CalendarDate | undefined {
 
 const findings: Check = {
   id: 'research/findings',
-  label: 'Five findings with source and date',
+  label: 'Findings with source and date',
+  why: 'A fact you cannot place or date is a fact you cannot defend when somebody who works there asks.',
   section: 'findings',
-  evaluate: (prep) => {
+  thresholds: {
+    minimum: { default: 5, minimum: 1, maximum: 50, description: 'Findings with source and date that are needed.' },
+  },
+  weight: 3,
+  minutes: 30,
+  early: true,
+  advice: always('Find out more about the company, with source and date'),
+  evaluate: (prep, { now, threshold }) => {
     const all = researchOf(prep);
-    if (all.length === 0) return pending(5);
-    const unsourced = all.filter((entry) => fieldText(entry, 'source') === undefined);
-    const undated = all.filter((entry) => checkedOn(entry) === undefined);
-    const sound = all.filter((entry) => !unsourced.includes(entry) && !undated.includes(entry));
-    return counted(sound.length, 5, {
-      findings: [
-        ...unsourced.map((entry): Finding => ({
-          check: 'research/findings',
-          place: entry.place,
-          severity: 'information',
-          message: message('No source: where did you read or hear this?'),
-        })),
-        ...undated.map((entry): Finding => ({
-          check: 'research/findings',
-          place: fieldOf(entry, 'checked')?.place ?? entry.place,
-          severity: 'information',
-          message: message('No date: when did you check this? Write it as 2026-11-30.'),
-        })),
-      ],
+    const note = prep.tips.get(id);
+    if (all.length === 0 || !note) return pending(threshold('minimum'));
+    return judged(all, threshold('minimum'), nameOf, (entry) => sourceAndDate(note, entry, dateAt(now, prep.timeZone)));
+  },
+};
+
+function sourceAndDate(note: Note, entry: Entry, today: CalendarDate): Finding[] {
+  const found: Finding[] = [];
+  const common = { check: 'research/findings', severity: 'information' } as const;
+  if (fieldText(entry, 'source') === undefined) {
+    const text = message('No source: where did you read or hear this?');
+    found.push({ ...common, place: entry.place, message: text, fixes: [roomFor(note, entry, 'source')] });
+  }
+  if (checkedOn(entry) === undefined) {
+    const field = fieldOf(entry, 'checked');
+    const text = message('No date: when did you check this? Write it as 2026-11-30.');
+    found.push({
+      ...common,
+      place: field?.place ?? entry.place,
+      message: text,
+      fixes: [checkedToday(note, entry, today)],
+    });
+  }
+  return found;
+}
+
+function checkedToday(note: Note, entry: Entry, today: CalendarDate): Fix {
+  const field = fieldOf(entry, 'checked');
+  const edit = field ? replaceAt(field.place, today) : addField(note, entry, 'checked', today);
+  return { title: message('Checked today'), edits: [edit], mends: true };
+}
+
+const fresh: Check = {
+  id: 'research/fresh',
+  label: 'Checked again shortly before the interview',
+  why: 'Companies change: a figure or a name that was right a month ago may embarrass you on the day.',
+  section: 'findings',
+  thresholds: {
+    days: {
+      default: 7,
+      minimum: 1,
+      maximum: 365,
+      description: 'Days before the interview a finding may have been checked.',
+    },
+  },
+  weight: 2,
+  minutes: 10,
+  advice: about('Look again at what may have changed: "{0}"', 'Date your findings, so that you know what is stale'),
+  evaluate: (prep, { now, threshold }) => {
+    const days = threshold('days');
+    const dated = researchOf(prep).filter((entry) => checkedOn(entry) !== undefined);
+    const note = prep.tips.get(id);
+    if (dated.length === 0 || !note) return pending(0);
+    const { interview } = prep;
+    const today = dateAt(now, prep.timeZone);
+    if (!interview || today < addDays(interview.date, -days)) return counted(dated.length, dated.length);
+    return judged(dated, dated.length, nameOf, (entry) => {
+      const late = daysBetween(checkedOn(entry) ?? interview.date, interview.date) - days;
+      return late > 0 ? [stale(note, entry, late, today)] : [];
     });
   },
 };
 
-const fresh: Check = {
-  id: 'research/fresh',
-  label: 'Checked again within the last week',
-  section: 'findings',
-  evaluate: (prep, { now }) => {
-    const dated = researchOf(prep).filter((entry) => checkedOn(entry) !== undefined);
-    if (dated.length === 0) return pending(0);
-    const { interview } = prep;
-    if (!interview || dateAt(now, prep.timeZone) < addDays(interview.date, -freshDays)) {
-      return counted(dated.length, dated.length);
-    }
-    const stale = dated.flatMap((entry): Finding[] => {
-      const days = daysBetween(checkedOn(entry) ?? interview.date, interview.date) - freshDays;
-      if (days <= 0) return [];
-      const place = fieldOf(entry, 'checked')?.place ?? entry.place;
-      const text = message('Stale by {0} days on the day of the interview: look again.', days);
-      return [{ check: 'research/fresh', place, severity: 'information', message: text }];
-    });
-    return counted(dated.length - stale.length, dated.length, { findings: stale });
-  },
-};
+function stale(note: Note, entry: Entry, days: number, today: CalendarDate): Finding {
+  return {
+    check: 'research/fresh',
+    place: fieldOf(entry, 'checked')?.place ?? entry.place,
+    severity: 'information',
+    message:
+      days === 1
+        ? message('Stale by a day when the interview comes: look again.')
+        : message('Stale by {0} days when the interview comes: look again.', days),
+    fixes: [checkedToday(note, entry, today)],
+  };
+}
 
 const newer: Check = {
   id: 'research/new',
   label: 'Something newer than round one',
+  why: 'It shows that you went on looking after the first interview, which few do.',
   section: 'since',
+  weight: 3,
+  minutes: 15,
+  advice: always('Look for news about the company since round one'),
   evaluate: (prep) => {
     if (researchOf(prep).length === 0) return pending(1);
     const roundOne = firstDateIn(textValue(prep.tips.get('first-interview')?.frontMatter.entries.get('date')) ?? '');
@@ -90,13 +131,19 @@ const newer: Check = {
 
 const useful: Check = {
   id: 'research/useful',
-  label: 'Two findings say so what',
+  label: 'Findings say so what',
+  why: 'A fact impresses nobody. What it means for the job you would do is what you can talk about.',
   section: 'findings',
-  evaluate: (prep) => {
+  thresholds: {
+    minimum: { default: 2, minimum: 1, maximum: 50, description: 'Findings with a "so what" that are needed.' },
+  },
+  weight: 3,
+  minutes: 5,
+  advice: always('Say of your best findings what they mean for the job'),
+  evaluate: (prep, { threshold }) => {
     const all = researchOf(prep);
-    return all.length === 0
-      ? pending(2)
-      : counted(all.filter((entry) => fieldText(entry, 'so what') !== undefined).length, 2);
+    if (all.length === 0) return pending(threshold('minimum'));
+    return counted(all.filter((entry) => fieldText(entry, 'so what') !== undefined).length, threshold('minimum'));
   },
 };
 

@@ -1,8 +1,13 @@
-import { counted, notApplicable, pending, type Check, type Finding } from '../check';
+import { about, counted, judged, nameOf, notApplicable, pending, type Check, type Finding } from '../check';
 import { commonKeys, tipKeys } from '../definition';
+import { renameFix, roomFor, storyFixes } from '../fixes';
+import { contradiction } from '../judgement/contradiction';
+import { statesOutcome } from '../judgement/outcome';
 import { message } from '../message';
-import { fieldOf, fieldText, type Entry } from '../note';
-import { storiesOf, tipEntries, type Prep } from '../prep';
+import { fieldOf, fieldText, type Entry, type Note, type Place } from '../note';
+import { isInEnglish, storiesOf, tipEntries, type Prep } from '../prep';
+import type { Story } from '../story';
+import type { Range } from '../text';
 import { fieldItem, storyLine, type BriefingItem, type TipDefinition } from '../tip';
 
 const id = 'resume';
@@ -10,29 +15,105 @@ const id = 'resume';
 const backed: Check = {
   id: 'resume/backed',
   label: 'Every claim has a story or a defence',
+  why: 'Any line of your résumé may be the next question. A claim you cannot tell about is a claim against you.',
   section: 'claims',
+  weight: 4,
+  minutes: 15,
+  advice: about('Give the claim a story or a defence: "{0}"', 'Write down what your résumé claims'),
+  evaluate: (prep) => {
+    const claims = tipEntries(prep, id, 'claims');
+    const note = prep.tips.get(id);
+    if (claims.length === 0 || !note) return pending(1);
+    return judged(claims, claims.length, nameOf, (claim) =>
+      fieldOf(claim, 'story') || fieldOf(claim, 'defence') ? [] : [bare(prep, note, claim)],
+    );
+  },
+};
+
+function bare(prep: Prep, note: Note, claim: Entry): Finding {
+  return {
+    check: 'resume/backed',
+    place: claim.place,
+    severity: 'warning',
+    message: message('A claim without backing: name the story behind it, or how you would defend it.'),
+    fixes: [...storyFixes(prep, note, claim), roomFor(note, claim, 'defence')],
+  };
+}
+
+const measured: Check = {
+  id: 'resume/measured',
+  label: 'Every outcome says how it was measured',
+  why: '"How did you measure that?" follows every figure. A size or a date needs no measuring, a change does.',
+  section: 'claims',
+  weight: 3,
+  minutes: 5,
+  advice: about('Say how it was measured: "{0}"', 'Write down what your résumé claims'),
   evaluate: (prep) => {
     const claims = tipEntries(prep, id, 'claims');
     if (claims.length === 0) return pending(1);
-    const bare = claims.filter((claim) => !fieldOf(claim, 'story') && !fieldOf(claim, 'defence'));
-    const findings = bare.map((claim): Finding => ({
-      check: 'resume/backed',
-      place: claim.place,
-      severity: 'warning',
-      message: message('A claim without backing: name the story behind it, or how you would defend it.'),
-    }));
-    return counted(claims.length - bare.length, claims.length, { findings });
+    const outcomes = isInEnglish(prep) ? claims.filter(({ text }) => statesOutcome(text)) : [];
+    const missing = outcomes.filter((claim) => fieldText(claim, 'measured by') === undefined).map(nameOf);
+    return counted(outcomes.length - missing.length, outcomes.length, { missing });
   },
 };
+
+const consistent: Check = {
+  id: 'resume/consistent',
+  label: 'Figures agree with their stories',
+  why: 'Two figures for one thing cost more trust than no figure at all.',
+  section: 'claims',
+  weight: 5,
+  minutes: 5,
+  advice: about('Make the figures agree with the story: "{0}"', 'Write down what your résumé claims'),
+  evaluate: (prep) => {
+    const claims = tipEntries(prep, id, 'claims');
+    if (claims.length === 0) return pending(1);
+    return judged(claims, claims.length, nameOf, (claim) =>
+      storiesOf(prep, claim).flatMap((story) => contradicted(claim, story)),
+    );
+  },
+};
+
+function contradicted(claim: Entry, story: Story): Finding[] {
+  return (story.parts.get('result')?.statements ?? []).slice(0, 20).flatMap((statement): Finding[] => {
+    const found = contradiction(claim.text, statement.text);
+    if (!found) return [];
+    const here = claim.text.slice(found.a.start, found.a.end);
+    const there = statement.text.slice(found.b.start, found.b.end);
+    const place = rangeOf(claim.place, claim.markdown, claim.text, found.a);
+    const source = { path: story.note.path, range: statement.range };
+    return [
+      {
+        check: 'resume/consistent',
+        place,
+        severity: 'warning',
+        message: message('{0} here, {1} in the story "{2}".', here, there, story.title),
+        related: [{ place: source, message: message('{0} in the story', there) }],
+        // Only where the figure's own place is known is it safe to put another there.
+        ...(place === claim.place ? {} : { fixes: [renameFix(place, there)] }),
+      },
+    ];
+  });
+}
+
+/** The place of a span of an entry's text; the whole entry where its markup hides where exactly that is. */
+function rangeOf(place: Place, markdown: string, text: string, span: Range): Place {
+  if (markdown !== text) return place;
+  return { path: place.path, range: { start: place.range.start + span.start, end: place.range.start + span.end } };
+}
 
 const gaps: Check = {
   id: 'resume/gaps',
   label: 'Every gap has an answer',
+  why: 'A gap is no problem; being surprised by the question is.',
   section: 'gaps',
+  weight: 4,
+  minutes: 10,
+  advice: about('Prepare the answer to "{0}"', 'Prepare the answer to your gaps'),
   evaluate: (prep) => {
     const all = tipEntries(prep, id, 'gaps');
     if (all.length === 0) return notApplicable;
-    const missing = all.filter((gap) => fieldText(gap, 'answer') === undefined).map(({ text }) => text);
+    const missing = all.filter((gap) => fieldText(gap, 'answer') === undefined).map(nameOf);
     return counted(all.length - missing.length, all.length, { missing });
   },
 };
@@ -84,7 +165,7 @@ export const resume: TipDefinition = {
       prompts: ['Ninety seconds: where you come from, what you are best at, why this job is next.'],
     },
   ],
-  checks: [backed, gaps],
+  checks: [backed, measured, consistent, gaps],
   briefing: [
     {
       id: 'claims',

@@ -1,9 +1,11 @@
-import { counted, pending, type Check, type Finding } from '../check';
+import { always, counted, notApplicable, pending, type Check, type Finding, type Fix } from '../check';
 import { commonKeys, tipKeys } from '../definition';
 import type { FrontMatterEntry } from '../frontMatter';
+import { contradiction } from '../judgement/contradiction';
 import { message } from '../message';
 import { fieldText, textValue, type Note } from '../note';
 import { sectionOf, tipEntries, type Prep } from '../prep';
+import type { TextEdit } from '../text';
 import { firstDateIn } from '../time';
 import type { BriefingItem, PrivateFigure, TipDefinition } from '../tip';
 
@@ -29,16 +31,25 @@ export function salaryFigure(note: Note | undefined, key: string): number | unde
   return figure * (match[3] ? 1000 : 1);
 }
 
+/** What a key is called in sentences. */
+function keyWord(key: string): string {
+  return key.replace('_', '-');
+}
+
 const numbers: Check = {
   id: 'salary/numbers',
   label: 'Walk-away, target and anchor, in this order',
+  why: 'Who has not decided before the talk decides during it, under pressure and too low.',
+  weight: 4,
+  minutes: 10,
+  advice: always('Write down your three salary figures and their currency'),
   evaluate: (prep) => {
     const note = prep.tips.get(id);
     const keys = [...figureKeys, 'currency'] as const;
     const written = keys.filter((key) => figureEntry(note, key));
-    const missing = keys.filter((key) => !written.includes(key)).map((key) => key.replace('_', '-'));
-    if (!note || written.filter((key) => key !== 'currency').length === 0) return pending(keys.length, missing);
-    const findings = [...notNumbers(note), ...outOfOrder(note)];
+    const missing = keys.filter((key) => !written.includes(key)).map(keyWord);
+    if (!note || written.every((key) => key === 'currency')) return pending(keys.length, missing);
+    const findings = [...notNumbers(note), ...outOfOrder(note), ...incomplete(note, missing)];
     return counted(written.length, keys.length, { missing, findings });
   },
 };
@@ -53,6 +64,15 @@ function notNumbers(note: Note): Finding[] {
   });
 }
 
+/** Some figures stand there and others do not: said once, at the first that does. */
+function incomplete(note: Note, missing: readonly string[]): Finding[] {
+  const first = figureKeys.map((key) => figureEntry(note, key)).find((entry) => entry !== undefined);
+  if (missing.length === 0 || !first) return [];
+  const place = { path: note.path, range: first.keyRange };
+  const text = message('Still missing beside it: {0}.', missing.join(', '));
+  return [{ check: 'salary/numbers', place, severity: 'information', message: text }];
+}
+
 /** Says which two are out of order, never how high they are: Problems may be seen by others. */
 function outOfOrder(note: Note): Finding[] {
   const known = figureKeys.flatMap((key) => {
@@ -60,6 +80,13 @@ function outOfOrder(note: Note): Finding[] {
     const entry = figureEntry(note, key);
     return figure === undefined || !entry ? [] : [{ key, figure, entry }];
   });
+  const ascending = [...known].sort((a, b) => a.figure - b.figure);
+  const edits = known.flatMap(({ entry }, index): TextEdit[] => {
+    const source = ascending[index]?.entry;
+    if (!source || source === entry) return [];
+    return [{ range: entry.valueRange, newText: note.text.slice(source.valueRange.start, source.valueRange.end) }];
+  });
+  const reorder: Fix = { title: message('Put the figures in order'), edits: [{ path: note.path, edits }], mends: true };
   return known.slice(1).flatMap((next, index): Finding[] => {
     const before = known[index];
     if (!before || before.figure <= next.figure) return [];
@@ -68,11 +95,8 @@ function outOfOrder(note: Note): Finding[] {
         check: 'salary/numbers',
         place: { path: note.path, range: next.entry.valueRange },
         severity: 'warning',
-        message: message(
-          'Out of order: {0} should not be below {1}.',
-          next.key.replace('_', '-'),
-          before.key.replace('_', '-'),
-        ),
+        message: message('Out of order: {0} should not be below {1}.', keyWord(next.key), keyWord(before.key)),
+        fixes: [reorder],
       },
     ];
   });
@@ -80,33 +104,87 @@ function outOfOrder(note: Note): Finding[] {
 
 const sources: Check = {
   id: 'salary/sources',
-  label: 'Two dated market sources',
+  label: 'Dated market sources',
+  why: 'A figure from nowhere is a wish; two sources with a date are an argument.',
   section: 'market',
-  evaluate: (prep) => {
+  thresholds: {
+    minimum: {
+      default: 2,
+      minimum: 1,
+      maximum: 20,
+      description: 'Market figures with source and date that are needed.',
+    },
+  },
+  weight: 3,
+  minutes: 20,
+  advice: always('Look up what others pay for this job, with source and date'),
+  evaluate: (prep, { threshold }) => {
     const market = tipEntries(prep, id, 'market');
-    if (market.length === 0) return pending(2);
+    if (market.length === 0) return pending(threshold('minimum'));
     const dated = market.filter(
       (entry) =>
         fieldText(entry, 'source') !== undefined && firstDateIn(fieldText(entry, 'checked') ?? '') !== undefined,
     );
-    return counted(dated.length, 2);
+    return counted(dated.length, threshold('minimum'));
   },
 };
 
 const beyond: Check = {
   id: 'salary/beyond',
-  label: 'Three items beyond base pay, ranked',
+  label: 'Items beyond base pay, ranked',
+  why: 'When the figure is fixed, something else may not be. Know what you would trade for.',
   section: 'beyond',
-  evaluate: (prep) => {
+  thresholds: {
+    minimum: { default: 3, minimum: 1, maximum: 20, description: 'Items beyond base pay that are needed.' },
+  },
+  weight: 2,
+  minutes: 5,
+  advice: always('List what else counts for you, the most wanted first'),
+  evaluate: (prep, { threshold }) => {
     const items = tipEntries(prep, id, 'beyond');
-    return items.length === 0 ? pending(3) : counted(items.length, 3);
+    return items.length === 0 ? pending(threshold('minimum')) : counted(items.length, threshold('minimum'));
   },
 };
+
+const consistent: Check = {
+  id: 'salary/consistent',
+  label: 'The target fits what you said in round one',
+  why: 'They wrote your figure down. Another one without a reason looks like a game.',
+  weight: 5,
+  minutes: 5,
+  advice: always('Decide how to explain your target after what you said in round one'),
+  evaluate: (prep) => {
+    const note = prep.tips.get(id);
+    const stated = textValue(figureEntry(note, 'stated'));
+    const target = figureEntry(note, 'target');
+    if (!note || stated === undefined) return notApplicable;
+    if (!target || salaryFigure(note, 'target') === undefined) return pending(1, ['target']);
+    const differs = contradiction(`I said ${stated}`, `target: ${String(target.value)}`) !== undefined;
+    return counted(differs ? 0 : 1, 1, differs ? { findings: [changedTarget(note, target)] } : {});
+  },
+};
+
+function changedTarget(note: Note, target: FrontMatterEntry): Finding {
+  const stated = figureEntry(note, 'stated');
+  return {
+    check: 'salary/consistent',
+    place: { path: note.path, range: target.valueRange },
+    severity: 'warning',
+    message: message('Not what you stated in round one: have a reason ready, or mend one of the two.'),
+    ...(stated
+      ? { related: [{ place: { path: note.path, range: stated.valueRange }, message: message('Stated in round one') }] }
+      : {}),
+  };
+}
 
 const line: Check = {
   id: 'salary/line',
   label: 'A line to say when they ask',
+  why: 'The first sentence about money is the hardest. Who has said it aloud once says it calmly.',
   section: 'lines',
+  weight: 4,
+  minutes: 5,
+  advice: always('Write the line you will say when they ask about salary'),
   evaluate: (prep) => {
     const lines = sectionOf(prep.tips.get(id), 'lines')?.statements ?? [];
     return lines.length === 0 ? pending(1) : counted(lines.length, 1);
@@ -202,6 +280,6 @@ export const salary: TipDefinition = {
       ],
     },
   ],
-  checks: [numbers, sources, beyond, line],
+  checks: [numbers, sources, beyond, consistent, line],
   briefing: [{ id: 'salary', title: 'If it comes to salary', order: 800, build: salaryItems }],
 };

@@ -1,7 +1,7 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import * as v from 'valibot';
 import { relativeLink } from '../../core/notePath';
-import { scaffoldStory } from '../../core/scaffold';
+import { scaffoldStory } from '../../core/scaffoldStory';
 import { storyShapes, type StoryShape } from '../../core/story';
 import { noteUri } from '../convert';
 import { createFile } from '../createFile';

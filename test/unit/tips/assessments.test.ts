@@ -38,7 +38,7 @@ describeCheck('assessments/drilled', 'assessments', [
   {
     name: 'a skill without a drill',
     body: `## Skills\n${skill('Go', '1', '2')}\n## Drills\n- SQL\n  - minutes: 20\n`,
-    says: ['unmet', 1, 2, [], ['Go']],
+    says: ['unmet', 1, 2, ['Go'], ['Go']],
   },
   {
     name: 'skills that are good enough',

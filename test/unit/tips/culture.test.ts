@@ -23,7 +23,7 @@ describeCheck('culture/values', 'culture', [
   {
     name: 'a value without an example',
     body: `## Values\n${value('a', 'x')}${value('b', 'y')}${value('c', 'y')}- Own it\n  - story:\n`,
-    says: ['unmet', 3, 3, [], ['Own it']],
+    says: ['unmet', 3, 3, ['Own it'], ['Own it']],
   },
 ]);
 

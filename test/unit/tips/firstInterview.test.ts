@@ -11,14 +11,14 @@ describeCheck('first/recalled', 'first-interview', [
   {
     name: 'an ungraded answer',
     body: `${asked('strong', 'ok', 'rough')}- Why?\n  - fix: x\n`,
-    says: ['unmet', 3, 3, [], ['Why?']],
+    says: ['unmet', 3, 3, ['Why?'], ['Why?']],
   },
   {
     name: 'a grade nobody knows',
     body: asked('strong', 'ok', 'rough', 'okay-ish', 'great'),
-    says: ['unmet', 3, 3, [], ['okay-ish', 'great']],
+    says: ['unmet', 3, 3, ['Q?', 'Q?'], ['okay-ish', 'great']],
   },
-  { name: 'an empty answer', body: asked('strong', 'ok', 'rough', ''), says: ['unmet', 3, 3, [], ['Q?']] },
+  { name: 'an empty answer', body: asked('strong', 'ok', 'rough', ''), says: ['unmet', 3, 3, ['Q?'], ['Q?']] },
 ]);
 
 describeCheck('first/learned', 'first-interview', [
@@ -33,7 +33,7 @@ describeCheck('first/loops-closed', 'first-interview', [
   {
     name: 'a rough answer',
     body: '## What they asked\n- Why?\n  - answer: rough\n',
-    says: ['unmet', 0, 1, [], ['Why?']],
+    says: ['unmet', 0, 1, ['Why?'], ['Why?']],
   },
   {
     name: 'a rough answer with a fix',
@@ -48,12 +48,12 @@ describeCheck('first/loops-closed', 'first-interview', [
   {
     name: 'an empty fix',
     body: '## What they asked\n- Why?\n  - answer: rough\n  - fix: <!-- say -->\n',
-    says: ['unmet', 0, 1, [], ['Why?']],
+    says: ['unmet', 0, 1, ['Why?'], ['Why?']],
   },
   {
     name: 'an open point',
     body: '## Left open\n- My **notice** period <!-- x -->\n',
-    says: ['unmet', 0, 1, [], ['My **notice** period']],
+    says: ['unmet', 0, 1, ['My notice period'], ['My **notice** period']],
   },
   {
     name: 'open points that are closed',

@@ -33,6 +33,6 @@ describeCheck('questions/purpose', 'questions', [
   {
     name: 'a question without a purpose',
     body: ask('- Why?', '  - purpose:', '- b', '  - purpose: rapport'),
-    says: ['unmet', 1, 2, [], ['Why?']],
+    says: ['unmet', 1, 2, ['Why?'], ['Why?']],
   },
 ]);

@@ -21,19 +21,23 @@ describeCheck('research/findings', 'research', [
     body: `## Findings\n${finding('a')}${finding('b')}${finding('c')}${finding('d')}`,
     says: ['unmet', 4, 5],
   },
-  { name: 'no source', body: `## Findings\n${five}- f\n  - checked: 2026-11-27\n`, says: ['unmet', 5, 5, [], ['f']] },
-  { name: 'no date', body: `## Findings\n${five}- f\n  - source: site\n`, says: ['unmet', 5, 5, [], ['f']] },
+  {
+    name: 'no source',
+    body: `## Findings\n${five}- f\n  - checked: 2026-11-27\n`,
+    says: ['unmet', 5, 5, ['f'], ['f']],
+  },
+  { name: 'no date', body: `## Findings\n${five}- f\n  - source: site\n`, says: ['unmet', 5, 5, ['f'], ['f']] },
   {
     name: 'a date that is none',
     body: `## Findings\n${five}${finding('f', 'last week')}`,
-    says: ['unmet', 5, 5, [], ['last week']],
+    says: ['unmet', 5, 5, ['f'], ['last week']],
   },
   {
     name: 'a day that does not exist',
     body: `## Findings\n${five}${finding('f', '2026-02-30')}`,
-    says: ['unmet', 5, 5, [], ['2026-02-30']],
+    says: ['unmet', 5, 5, ['f'], ['2026-02-30']],
   },
-  { name: 'neither source nor date', body: '## Findings\n- f\n', says: ['unmet', 0, 5, [], ['f', 'f']] },
+  { name: 'neither source nor date', body: '## Findings\n- f\n', says: ['unmet', 0, 5, ['f'], ['f', 'f']] },
   { name: 'people, who are no findings', body: '## People\n- Dana\n', says: ['pending', 0, 5] },
 ]);
 
@@ -43,7 +47,7 @@ describeCheck('research/fresh', 'research', [
   {
     name: 'a finding of eight days before',
     body: `## Findings\n${finding('a', 'on 2026-11-25, at noon')}`,
-    says: ['unmet', 0, 1, [], ['on 2026-11-25, at noon']],
+    says: ['unmet', 0, 1, ['a'], ['on 2026-11-25, at noon']],
   },
   {
     name: 'an old finding while the interview is far',
@@ -55,7 +59,7 @@ describeCheck('research/fresh', 'research', [
     name: 'an old finding in the last week',
     body: `## Findings\n${finding('a', '2026-01-01')}`,
     now: atNight + 1000,
-    says: ['unmet', 0, 1, [], ['2026-01-01']],
+    says: ['unmet', 0, 1, ['a'], ['2026-01-01']],
   },
 ]);
 

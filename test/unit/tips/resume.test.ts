@@ -10,9 +10,9 @@ describeCheck('resume/backed', 'resume', [
   {
     name: 'a bare claim',
     body: '## Claims\n- a\n  - story: s\n- Cut *costs*\n  - my part: all\n',
-    says: ['unmet', 1, 2, [], ['Cut *costs*']],
+    says: ['unmet', 1, 2, ['Cut costs'], ['Cut *costs*']],
   },
-  { name: 'an empty defence', body: '## Claims\n- a\n  - defence:\n', says: ['unmet', 0, 1, [], ['a']] },
+  { name: 'an empty defence', body: '## Claims\n- a\n  - defence:\n', says: ['unmet', 0, 1, ['a'], ['a']] },
 ]);
 
 describeCheck('resume/gaps', 'resume', [

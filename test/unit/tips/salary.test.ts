@@ -9,7 +9,7 @@ const rows: readonly (readonly [string, string, Verdict])[] = [
   ['nothing', 'walk_away:\ntarget:\nanchor:\ncurrency: EUR\n', ['pending', 0, 4, none.slice(0, 3)]],
   ['all four', 'walk_away: 90\ntarget: 95\nanchor: 100\ncurrency: EUR\n', ['met', 4, 4]],
   ['equal figures', 'walk_away: 90\ntarget: 90\nanchor: 90\ncurrency: EUR\n', ['met', 4, 4]],
-  ['no currency', 'walk_away: 90\ntarget: 95\nanchor: 100\n', ['unmet', 3, 4, ['currency']]],
+  ['no currency', 'walk_away: 90\ntarget: 95\nanchor: 100\n', ['unmet', 3, 4, ['currency'], ['walk_away']]],
   [
     'a target below the walk-away',
     'walk_away: 90k\ntarget: 85,000 # hm\nanchor: 100k\ncurrency: EUR\n',
@@ -20,7 +20,11 @@ const rows: readonly (readonly [string, string, Verdict])[] = [
     'walk_away: 90\ntarget: 95\nanchor: "94"\ncurrency: EUR\n',
     ['unmet', 4, 4, [], ['"94"']],
   ],
-  ['an anchor below the walk-away', 'walk_away: 90\nanchor: 80\ncurrency: EUR\n', ['unmet', 3, 4, ['target'], ['80']]],
+  [
+    'an anchor below the walk-away',
+    'walk_away: 90\nanchor: 80\ncurrency: EUR\n',
+    ['unmet', 3, 4, ['target'], ['walk_away', '80']],
+  ],
   ['words for figures', 'walk_away: enough\ntarget: 95\nanchor: 100\ncurrency: EUR\n', ['unmet', 4, 4, [], ['enough']]],
 ];
 

@@ -1,0 +1,171 @@
+import type { Fix, NoteEdit } from './check';
+import { contentStems, sharedContentWords } from './judgement/contentWords';
+import type { ListItem } from './markdown';
+import { message, type Message } from './message';
+import { fieldOf, keyOf, normalized, type Entry, type Note, type NoteSection, type Place } from './note';
+import { folderOf, joinPath, relativeLink } from './notePath';
+import { noteAt, type Prep } from './prep';
+import { escapeMarkdown } from './noteText';
+import { scaffoldStory } from './scaffoldStory';
+import { beginningOf } from './slug';
+import type { Story } from './story';
+import { lineEndingOf, type Range, type TextEdit } from './text';
+
+/** Replaces what stands at a place. */
+export function replaceAt({ path, range }: Place, newText: string): NoteEdit {
+  return { path, edits: [{ range, newText }] };
+}
+
+/**
+ * Writes a field of an entry: behind its key where that stands empty, else as a new item below what the entry holds.
+ * With an empty value it makes room for what only the writer knows, once.
+ */
+export function addField(note: Note, entry: Entry, key: string, value: string): NoteEdit {
+  const empty = entry.item.items.find((item) => keyOf(item)?.key === normalized(key));
+  return { path: note.path, edits: empty ? fillField(note, empty, value) : [newField(note, entry.item, key, value)] };
+}
+
+function fillField({ text }: Note, item: ListItem, value: string): TextEdit[] {
+  if (value === '') return [];
+  const { end } = item.range;
+  const blank = text[end] === ' ' || text[end - 1] === ' ' ? 1 : 0;
+  const place = text[end] === ' ' ? end + 1 : end;
+  return [{ range: { start: place, end: place }, newText: blank === 1 ? value : ` ${value}` }];
+}
+
+function newField(note: Note, item: ListItem, key: string, value: string): TextEdit {
+  const { lines } = note;
+  const [sibling] = item.items;
+  const written = sibling && /^[^\S\r\n]*[-*+](?=\s)/.exec(lines.lineText(sibling.line))?.[0];
+  const start = written ?? `${' '.repeat(item.indent)}-`;
+  const end = lines.lineEnd(lastLine(note, item));
+  return { range: { start: end, end }, newText: `${lineEndingOf(note.text)}${start} ${key}: ${value}` };
+}
+
+/** The last line of an item and all that is nested in it that is not blank. */
+function lastLine({ lines }: Note, { line, endLine }: Pick<ListItem, 'line' | 'endLine'>): number {
+  let last = endLine - 1;
+  while (last > line && lines.lineText(last).trim() === '') last--;
+  return last;
+}
+
+/** Makes room for a field that only the writer can fill. */
+export function roomFor(note: Note, entry: Entry, key: string): Fix {
+  return { title: message('Add "{0}"', key), edits: [addField(note, entry, key, '')], mends: false };
+}
+
+/** Sets a field to one of a few values, a fix for each. */
+export function choices(note: Note, entry: Entry, key: string, values: readonly string[]): readonly Fix[] {
+  const field = fieldOf(entry, key);
+  return values.map((value): Fix => {
+    const edit = field ? replaceAt(field.place, value) : addField(note, entry, key, value);
+    return { title: message('{0}: {1}', key, value), edits: [edit], mends: true };
+  });
+}
+
+/** How a note links to a story. */
+export function storyLink(note: Note, story: Story): string {
+  return `[${escapeMarkdown(story.title)}](${relativeLink(folderOf(note.path), story.note.path)})`;
+}
+
+/** Gives an entry a story: the nearest there is, or a new one. */
+export function storyFixes(prep: Prep, note: Note, entry: Entry): readonly Fix[] {
+  const near = nearestByWords(prep.stories, entry.text);
+  const link = near && addField(note, entry, 'story', storyLink(note, near));
+  return [
+    ...(near && link ? [{ title: message('Link the story "{0}"', near.title), edits: [link], mends: true }] : []),
+    newStoryFix(prep, note, entry),
+  ];
+}
+
+function newStoryFix(prep: Prep, note: Note, entry: Entry): Fix {
+  const title = beginningOf(entry.text, 60).trim();
+  const { path, link, text } = newStoryFile(prep, note, title);
+  const edit = addField(note, entry, 'story', link);
+  return { title: message('Write a story for it'), edits: [edit], creates: [{ path, text }], mends: true };
+}
+
+/** A story that is not there yet: its file, and how a note links to it. */
+export function newStoryFile(
+  prep: Prep,
+  note: Note,
+  title: string,
+): { readonly path: string; readonly text: string; readonly link: string } {
+  const taken = new Set(prep.notes.map(({ path }) => path.toLowerCase()));
+  const source = scaffoldStory({ title }, (path) => taken.has(joinPath(prep.folder, path).toLowerCase()));
+  const path = joinPath(prep.folder, source.path);
+  return { path, text: source.text, link: `[${escapeMarkdown(title)}](${relativeLink(folderOf(note.path), path)})` };
+}
+
+/** The story that shares the most words with a text, if it shares any. */
+export function nearestByWords(stories: readonly Story[], text: string): Story | undefined {
+  const wanted = contentStems(text);
+  let best: Story | undefined;
+  let most = 0;
+  for (const story of stories) {
+    const told = [...story.parts.values()].flatMap(({ statements }) => statements.map((one) => one.text));
+    const shared = sharedContentWords(wanted, contentStems([story.title, story.headline ?? '', ...told].join(' ')));
+    if (shared > most) [best, most] = [story, shared];
+  }
+  return best;
+}
+
+/** Keeps a check from judging a note again: adds its id to the note's `ignore`. */
+export function ignoreFix(prep: Prep, check: string, path: string): Fix | undefined {
+  const note = noteAt(prep, path);
+  if (!note || note.frontMatter.problems.length > 0 || note.frontMatter.range.end === 0) return undefined;
+  const edits = addToList(note, 'ignore', check);
+  return { title: message('Ignore {0} in this note', check), edits: [{ path, edits }], mends: true };
+}
+
+/** Adds an item to a list of the front matter, in the form the list is written in. */
+function addToList({ text, frontMatter }: Note, key: string, item: string): TextEdit[] {
+  const entry = frontMatter.entries.get(key);
+  const lineEnding = lineEndingOf(text);
+  if (!entry) {
+    const fence = text.lastIndexOf('---', frontMatter.range.end - 1);
+    return [insertion(fence, `${key}: [${item}]${lineEnding}`)];
+  }
+  const { valueRange, itemRanges, value } = entry;
+  if (value === undefined) {
+    const blank = text[valueRange.start] === ' ' ? '' : ' ';
+    return [insertion(valueRange.end + (blank === '' ? 1 : 0), `${blank}[${item}]`)];
+  }
+  const last = itemRanges.at(-1);
+  if (!Array.isArray(value) || !last) return [insertion(valueRange.end, Array.isArray(value) ? item : `, ${item}`)];
+  if (text[valueRange.start] === '[') return [insertion(last.end, `, ${item}`)];
+  const lineStart = text.lastIndexOf('\n', last.start) + 1;
+  return [insertion(last.end, `${lineEnding}${text.slice(lineStart, last.start)}${item}`)];
+}
+
+/** Inserts a text into a note. */
+export function insertAt({ path }: Note, offset: number, newText: string): NoteEdit {
+  return { path, edits: [insertion(offset, newText)] };
+}
+
+function insertion(offset: number, newText: string): TextEdit {
+  const range: Range = { start: offset, end: offset };
+  return { range, newText };
+}
+
+/** Puts another text in place of what a finding points at. */
+export function renameFix(place: Place, name: string): Fix {
+  return { title: renameTitle(name), edits: [replaceAt(place, name)], mends: true };
+}
+
+function renameTitle(name: string): Message {
+  return message('Change to "{0}"', name);
+}
+
+/** Adds an entry at the end of a section's list, with its fields empty. */
+export function addEntry(note: Note, section: NoteSection, markdown: string, fields: readonly string[]): NoteEdit {
+  const lineEnding = lineEndingOf(note.text);
+  const lines = [`- ${markdown}`, ...fields.map((key) => `  - ${key}: `)].join(lineEnding);
+  const last = lastLine(note, { line: section.line, endLine: section.endLine });
+  const end = note.lines.lineEnd(last);
+  const isInList = section.entries.length > 0;
+  return {
+    path: note.path,
+    edits: [insertion(end, `${lineEnding}${isInList ? '' : lineEnding}${lines}`)],
+  };
+}

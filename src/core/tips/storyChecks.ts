@@ -1,0 +1,280 @@
+import { about, always, counted, judged, pending, type Check, type Finding, type Fix } from '../check';
+import { insertAt } from '../fixes';
+import { isMeasurable } from '../judgement/measurable';
+import { firstPerson, saysWeMoreThanI, spokenSeconds, spokenWords, wordsPerMinute } from '../judgement/speaking';
+import type { Paragraph } from '../markdown';
+import { message } from '../message';
+import { normalized } from '../note';
+import { isBelow } from '../notePath';
+import { isInEnglish, type Prep } from '../prep';
+import { isBegun, isComplete, isTold, partNames, partTitles, type PartName, type Story } from '../story';
+import { lineEndingOf } from '../text';
+
+/** Every interviewer asks for these two, whatever the job. */
+const alwaysAsked = ['failure', 'conflict'];
+
+function titleOf({ title }: Story): string {
+  return title;
+}
+
+/** What is said in a part, in one text. */
+function textOf(story: Story, part: PartName): string {
+  return (story.parts.get(part)?.statements ?? []).map(({ text }) => text).join('\n');
+}
+
+function headingOf(story: Story, part: PartName): Finding['place'] {
+  return story.parts.get(part)?.heading ?? titlePlace(story);
+}
+
+function titlePlace({ note }: Story): Finding['place'] {
+  return { path: note.path, range: note.titleRange };
+}
+
+/** The stories a check judges: those that are begun and do not ignore it. */
+function judgedStories(prep: Prep, check: string): readonly Story[] {
+  return prep.stories.filter((story) => isBegun(story) && !story.note.ignored.has(check));
+}
+
+/** A check that judges each story by itself. */
+function eachStory(
+  check: Omit<Check, 'evaluate' | 'advice'>,
+  advice: string,
+  findingsOf: (story: Story, prep: Prep, threshold: (name: string) => number) => readonly Finding[],
+): Check {
+  return {
+    ...check,
+    advice: about(advice, 'Write your first story'),
+    evaluate: (prep, { threshold }) => {
+      const stories = judgedStories(prep, check.id);
+      if (stories.length === 0) return pending(1);
+      return judged(stories, stories.length, titleOf, (story) => findingsOf(story, prep, threshold));
+    },
+  };
+}
+
+const complete: Check = {
+  id: 'stories/complete',
+  label: 'Every story has all four parts',
+  why: 'A story without its result has no point, one without its task has no you.',
+  weight: 5,
+  minutes: 20,
+  advice: about('Finish the story "{0}"', 'Write your first story'),
+  evaluate: (prep) => {
+    const stories = prep.stories.filter(({ note }) => !note.ignored.has('stories/complete'));
+    if (!stories.some(isBegun)) return pending(stories.length);
+    // A story that is not begun is missing, and nothing is wrong in it.
+    const missing = stories.filter((story) => !isComplete(story)).map(titleOf);
+    const findings = stories.filter(isBegun).flatMap(incompleteParts);
+    return counted(stories.length - missing.length, stories.length, { missing, findings });
+  },
+};
+
+function incompleteParts(story: Story): readonly Finding[] {
+  return partNames
+    .filter((part) => !isTold(story, part))
+    .map((part): Finding => {
+      const heading = story.parts.get(part)?.heading;
+      return {
+        check: 'stories/complete',
+        place: heading ?? titlePlace(story),
+        severity: 'warning',
+        message: heading
+          ? message('{0} is empty: the story stops short without it.', partTitles[part])
+          : message('The story has no {0}: add the heading and a sentence or two.', partTitles[part]),
+        fixes: heading ? [] : [addHeading(story, part)],
+      };
+    });
+}
+
+/** The heading goes before that of the next part there is, else to the end. */
+function addHeading({ note, parts }: Story, part: PartName): Fix {
+  const next = partNames.slice(partNames.indexOf(part) + 1).flatMap((name) => parts.get(name) ?? [])[0];
+  const lineEnding = lineEndingOf(note.text);
+  const heading = `## ${partTitles[part]}`;
+  const start = next && note.lines.lineStart(note.lines.positionAt(next.heading.range.start).line);
+  const gap = note.text.endsWith('\n') ? lineEnding : lineEnding + lineEnding;
+  const edit =
+    start === undefined
+      ? insertAt(note, note.text.length, `${gap}${heading}${lineEnding}`)
+      : insertAt(note, start, `${heading}${lineEnding}${lineEnding}`);
+  return { title: message('Add the heading {0}', partTitles[part]), edits: [edit], mends: false };
+}
+
+const specific = eachStory(
+  {
+    id: 'stories/specific',
+    label: 'Every result holds a figure or a named change',
+    why: '"It went well" is what everybody says. A figure, or a change somebody could see, is what is believed.',
+    weight: 4,
+    minutes: 10,
+  },
+  'Give the result of "{0}" a figure or a named change',
+  (story, prep) => {
+    const result = textOf(story, 'result');
+    if (result === '' || !isInEnglish(prep) || isMeasurable(result)) return [];
+    return [
+      {
+        check: 'stories/specific',
+        place: headingOf(story, 'result'),
+        severity: 'warning',
+        message: message('Nothing in the result can be counted or named: from what to what, how much, how soon?'),
+      },
+    ];
+  },
+);
+
+const own = eachStory(
+  {
+    id: 'stories/own',
+    label: 'Actions say I more than we',
+    why: 'They hire you, not your old team. Where the story says "we", nobody knows what you did.',
+    weight: 3,
+    minutes: 10,
+  },
+  'Say in "{0}" what you did yourself',
+  (story, prep) => {
+    const statements = story.parts.get('action')?.statements ?? [];
+    if (!isInEnglish(prep) || !saysWeMoreThanI(textOf(story, 'action'))) return [];
+    return [
+      {
+        check: 'stories/own',
+        place: { path: story.note.path, range: firstWe(statements) ?? headingOf(story, 'action').range },
+        severity: 'warning',
+        message: message('"We" more often than "I": what did you do yourself, and why?'),
+      },
+    ];
+  },
+);
+
+/** Where the first "we" stands; where markup hides the exact place, the sentence it is in. */
+function firstWe(statements: readonly Paragraph[]): Finding['place']['range'] | undefined {
+  for (const { text, markdown, range } of statements) {
+    const we = firstPerson(text).firstWe;
+    if (!we) continue;
+    const isExact = markdown === text && range.end - range.start === text.length;
+    return isExact ? { start: range.start + we.start, end: range.start + we.end } : range;
+  }
+  return undefined;
+}
+
+const length = eachStory(
+  {
+    id: 'stories/length',
+    label: 'Told in time, with a short situation',
+    why: 'After two minutes nobody listens. Most of a long story is a long situation.',
+    thresholds: {
+      seconds: { default: 120, minimum: 30, maximum: 600, description: 'Seconds a story may take when told aloud.' },
+      situation: { default: 30, minimum: 10, maximum: 90, description: 'Percent of the story its situation may take.' },
+    },
+    weight: 3,
+    minutes: 15,
+  },
+  'Shorten the story "{0}"',
+  (story, prep, threshold) => {
+    const words = spokenWordsOf(story, prep);
+    const allowed = Math.floor((threshold('seconds') * wordsPerMinute) / 60);
+    const found: Finding[] = [];
+    if (words > allowed) {
+      const text = message(
+        'Too long by {0} words: {1} seconds when told aloud.',
+        words - allowed,
+        Math.round(spokenSeconds(words)),
+      );
+      found.push({ check: 'stories/length', place: titlePlace(story), severity: 'information', message: text });
+    }
+    const share = Math.round((spokenWords(textOf(story, 'situation'), prep.language) / words) * 100);
+    if (
+      isComplete(story) &&
+      story.parts.get('situation') !== story.parts.get('task') &&
+      share > threshold('situation')
+    ) {
+      const text = message('Top-heavy: the situation takes {0} % of the story.', share);
+      found.push({
+        check: 'stories/length',
+        place: headingOf(story, 'situation'),
+        severity: 'information',
+        message: text,
+      });
+    }
+    return found;
+  },
+);
+
+/** How many words are said when a story is told: its four parts. */
+export function spokenWordsOf(story: Story, prep: Prep): number {
+  const parts = new Set(partNames.flatMap((part) => story.parts.get(part)?.statements ?? []));
+  return spokenWords([...parts].map(({ text }) => text).join('\n'), prep.language);
+}
+
+const enough: Check = {
+  id: 'stories/enough',
+  label: 'Stories ready to tell',
+  why: 'Four cover most questions, six nearly all. More than ten are too many to have rehearsed.',
+  section: 'expected',
+  thresholds: {
+    minimum: { default: 4, minimum: 1, maximum: 20, description: 'Stories without findings that are needed.' },
+    maximum: { default: 10, minimum: 1, maximum: 50, description: 'Stories of the prep itself that can be rehearsed.' },
+  },
+  weight: 5,
+  minutes: 40,
+  advice: always('Write another story: situation, task, action, result'),
+  evaluate: (prep, { threshold }) => {
+    if (!prep.stories.some(isBegun)) return pending(threshold('minimum'));
+    const ready = prep.stories.filter((story) => isComplete(story) && flaws(story, prep).length === 0);
+    const ownStories = prep.stories.filter(({ note }) => isBelow(note.path, prep.folder));
+    const missing = ownStories.length > threshold('maximum') ? ['fewer stories: too many to rehearse'] : [];
+    return counted(ready.length, threshold('minimum'), { missing });
+  },
+};
+
+/** What the checks of single stories find in one, with their defaults, but for what the story ignores. */
+function flaws(story: Story, prep: Prep): readonly Finding[] {
+  const alone: Prep = { ...prep, stories: [story] };
+  return [complete, specific, own, length].flatMap((check) => {
+    const threshold = (name: string): number => check.thresholds?.[name]?.default ?? 0;
+    return check.evaluate(alone, { now: 0, threshold }).findings;
+  });
+}
+
+const coverage: Check = {
+  id: 'stories/coverage',
+  label: 'A story for every competency, failure and conflict',
+  why: 'Each competency of the advertisement is a question somebody has been told to ask.',
+  weight: 4,
+  minutes: 30,
+  advice: about('Find a story that shows {0}', 'Find a story for each competency'),
+  evaluate: (prep) => {
+    const wanted = new Map([...prep.competencies, ...alwaysAsked].map((name) => [normalized(name), name]));
+    const shown = new Set(
+      prep.stories.filter(isComplete).flatMap(({ competencies }) => competencies.map((name) => normalized(name))),
+    );
+    const missing = [...wanted].filter(([key]) => !shown.has(key)).map(([, name]) => name);
+    if (shown.size === 0) return pending(wanted.size, missing);
+    return counted(wanted.size - missing.length, wanted.size, { missing });
+  },
+};
+
+const rehearsed: Check = {
+  id: 'stories/rehearsed',
+  label: 'Each story rehearsed aloud, in time',
+  why: 'A story that was only written comes out twice as long. Twice aloud is what makes it yours.',
+  thresholds: {
+    times: { default: 2, minimum: 1, maximum: 20, description: 'Times a story must have been told aloud.' },
+    seconds: { default: 150, minimum: 30, maximum: 600, description: 'Seconds the last telling may have taken.' },
+  },
+  weight: 5,
+  minutes: 5,
+  advice: about('Rehearse the story "{0}" aloud', 'Write a story, then rehearse it aloud'),
+  evaluate: (prep, { threshold }) => {
+    const stories = judgedStories(prep, 'stories/rehearsed');
+    if (stories.length === 0) return pending(1);
+    const missing = stories.filter(({ id }) => {
+      const told = prep.rehearsals.filter(({ card }) => card === id);
+      return told.length < threshold('times') || (told.at(-1)?.seconds ?? Infinity) > threshold('seconds');
+    });
+    return counted(stories.length - missing.length, stories.length, { missing: missing.map(titleOf) });
+  },
+};
+
+/** The checks of tip 3. */
+export const storyChecks: readonly Check[] = [enough, complete, specific, own, length, coverage, rehearsed];
