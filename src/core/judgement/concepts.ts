@@ -63,11 +63,11 @@ export const concepts: Readonly<Record<string, string>> = {
 
   // Difficulty, trouble, worry.
   challenge:
-    'challenge, challenging, struggle, difficult, difficulty, hard, hardest part, tough, obstacle, bottleneck, hurdle, problem, issue, pain point, pain, painful, headache, trouble, troubling, tricky, barrier, blocker, impediment, stumbling block, roadblock, up against, wrestle, grapple, battle, sticking point, trip up, trip _ up, hold _ back, slow _ down, stands in the way, stand in the way, get in the way, in your way, weigh on, go wrong, demanding, complication, constraint, pressing, bug, frustrating part, thorn, snag, hassle, wrong, broken, cope, face, facing, snarl up, gets stuck, get stuck, stuck, choke point, Achilles heel, pinch point, hurting, hurt, plague, burning issue, fix first, most urgent, tackle, overcome',
+    'challenge, challenging, struggle, difficult, difficulty, hard, hardest part, tough, obstacle, bottleneck, hurdle, problem, issue, pain point, pain, painful, headache, trouble, troubling, tricky, barrier, blocker, impediment, stumbling block, roadblock, up against, wrestle, grapple, battle, sticking point, trip _ up, hold _ back, slow _ down, stands in the way, stand in the way, get in the way, in your way, weigh on, demanding, complication, pressing, frustrating part, thorn, snag, hassle, face, facing, snarl up, gets stuck, get stuck, stuck, choke point, Achilles heel, pinch point, hurting, plague, burning issue, most urgent',
   worry:
-    'worry, worried, concern, concerned, keep _ up at night, keep _ awake, keep _ awake at night, lose sleep, lose _ sleep, anxious, nervous, fear, afraid, scare, scary, threat, risk, danger, uneasy, sleepless, dread, stress _ out, reservation, hesitation, doubt, misgiving, give _ pause, hesitate, apprehension, red flag, alarm, uncertainty',
+    'worry, worried, concern, concerned, keep _ up at night, keep _ awake, keep _ awake at night, lose sleep, lose _ sleep, anxious, nervous, fear, afraid, scare, scary, threat, risk, danger, uneasy, sleepless, dread, stress _ out, apprehension, alarm',
   frustration:
-    'frustrate, frustrated, frustration, frustrating, annoy, annoying, annoyance, bug, bugging, irritate, irritating, irritation, drive _ crazy, drive _ mad, drive _ nuts, drive _ up the wall, gripe, complaint, complain, moan, grumble, grievance, dislike, hate, least favourite, least like, like least, enjoy least, least enjoy, grind _ gears, get on _ nerves, unhappy, dissatisfied, dissatisfaction, downside, drawback, worst part, worst thing, worst bit, bad side, wish were different, pet peeve, niggle, bother, sick of, fed up, like the least, enjoy the least, moaning, beef, bad thing, cons, minus',
+    'frustrate, frustrated, frustration, frustrating, annoy, annoying, annoyance, irritate, irritating, irritation, drive _ crazy, drive _ mad, drive _ nuts, drive _ up the wall, gripe, complaint, complain, moan, grumble, grievance, dislike, hate, least favourite, least like, like least, enjoy least, least enjoy, grind _ gears, get on _ nerves, unhappy, dissatisfied, dissatisfaction, downside, drawback, worst part, worst thing, worst bit, bad side, wish were different, pet peeve, niggle, sick of, fed up, like the least, enjoy the least, moaning, beef, bad thing, cons',
   conflict:
     'conflict, disagreement, disagree, dispute, argument, argue, clash, friction, tension, row, quarrel, fall out, falling out, differences of opinion, difference of opinion, not see eye to eye, differ, fight, butt heads, at odds, opposing views, pushback, push back',
   mistake:
@@ -78,9 +78,9 @@ export const concepts: Readonly<Record<string, string>> = {
 
   // Doing well and being judged.
   success:
-    'success, succeed, successful, excel, thrive, flourish, do well, doing well, good look like, great look like, do a good job, doing a good job, good job, great job, outstanding, shine, stand out, perform well, high performer, top performer, star, strong performer, effective, ace, nail, prosper, home run, win, knock it out of the park, worked out, work out, hit the ground running, on track, on the right track, fit in, get it right, well, good, great, best people, excellent, excellence, make it work, right hire, good hire, right choice, make the grade, set apart, sets _ apart, a great, exceptional, ideal, make a difference',
+    'success, succeed, successful, excel, thrive, flourish, do well, doing well, good look like, great look like, do a good job, doing a good job, good job, outstanding, perform well, high performer, top performer, strong performer, effective, prosper, home run, knock it out of the park, hit the ground running, get it right, excellent, excellence, make it work, right hire, good hire, right choice, make the grade, exceptional, ideal, great first year, good first year, right hire, great job, great at, good at this, good at the job, hire was a success, doing well',
   failure:
-    'fail, failure, unsuccessful, not work out, struggle, flounder, do badly, fall short, poorly, bad, poor performer, wash out, blow it, mess up, not succeed, come unstuck, wrong hire, not last, derail, underperform, mistake, trip up',
+    'fail, failure, unsuccessful, not work out, flounder, do badly, fall short, poorly, bad, poor performer, wash out, blow it, mess up, not succeed, come unstuck, wrong hire, not last, derail, underperform',
   judge:
     'judge, evaluate, assess, assessment, appraise, appraisal, review, rate, evaluation, grade, score, performance review, how will you know, how would you know, how do you know, how will i know, how would i know, tell whether, tell if, know if, know whether, know that, feedback on performance, gauge, determine',
   measure:
@@ -108,23 +108,23 @@ export const concepts: Readonly<Record<string, string>> = {
     'regret, do differently, did differently, done differently, hindsight, looking back, in retrospect, wish you had, with hindsight, start over, start again, do over, lesson, learned from, lessons learned',
 
   // Wanting and liking.
-  like: 'like, like most, like best, enjoy, love, favourite, favorite, best part, best thing, best bit, appreciate, satisfying, rewarding, fulfilling, exciting, excite, excited, get _ out of bed, look forward to, fun, attractive, appeal, perk of the job, makes you happy, bright spot, upside, pleasure, thrill, energise, energize, energised, inspire, passionate, motivate, motivated, what keeps you here, pros, plus',
+  like: 'like, like most, like best, enjoy, love, favourite, favorite, best part, best thing, best bit, appreciate, satisfying, rewarding, fulfilling, exciting, excite, excited, get _ out of bed, look forward to, fun, attractive, appeal, perk of the job, makes you happy, bright spot, upside, pleasure, thrill, energise, energize, energised, inspire, passionate, motivate, motivated, what keeps you here, pros',
   attract:
     'attract, draw, drew, drawn, appeal, lure, entice, bring _ to, brought _ to, join, joined, sign up, choose, chose, decide to join, decided to join, pick, say yes, made you come, tempt, pull _ in, win _ over, came on board, make the move, come over',
   stay: 'stay, retain, retention, keep people, stick around, remain, keep _ here, kept _ here, loyal, loyalty, hang around, hold on to, hang on to, hold onto, long serving, long term stay, keep hold of, stick with, stuck around, stick, keep from leaving',
   leave:
-    'leave, left, quit, quitting, resign, resignation, depart, departure, move on, moved on, walk out, go elsewhere, exit, turnover, attrition, churn of staff, staff turnover, jump ship, hand in _ notice, throw in the towel, get out, walk away, leaver, part ways, stepped down, step down, vacate, drop out, exodus, lose people, losing people, lose staff, lose good people, lose so many, moving on, be replaced, replace, fall away',
+    'leave, quit, quitting, resign, resignation, depart, departure, move on, moved on, walk out, go elsewhere, turnover, attrition, churn of staff, staff turnover, jump ship, hand in _ notice, throw in the towel, walk away, leaver, part ways, stepped down, step down, vacate, exodus, lose people, losing people, lose staff, lose good people, lose so many, moving on',
   change:
-    'change, changing, different, differ, differently, difference, improve, improvement, shift, transform, transformation, evolve, evolution, alter, overhaul, adapt, fix, magic wand, wave a wand, wave a magic wand, make better, do better, revamp, modify, reshape, develop, move to, transition, adjust, rework, look different, better, tweak, swap, reform, new, turn around, evolved',
+    'change, changing, different, differ, differently, difference, improve, improvement, transform, transformation, evolve, evolution, alter, overhaul, adapt, fix, magic wand, wave a wand, wave a magic wand, make better, do better, revamp, modify, reshape, transition, adjust, rework, look different, reform, turn around, evolved',
   satisfaction:
     'satisfaction, happy, happiness, morale, mood, content, satisfied, engagement, engaged, spirits, wellbeing, well being, engagement survey, motivated, motivation',
 
   // People and their lives at work.
   culture:
-    'culture, atmosphere, vibe, vibes, environment, feel, feels like, ambience, climate, ethos, what it is like to work, what is it like to work, what is it like working, what is it like, what it is like, like to work, like working, work environment, working environment, spirit, personality, social side, tone, mood, dynamic, dynamics, feeling, life, it like, character, place to work, work culture, DNA, get along, gel',
+    'culture, atmosphere, vibe, vibes, environment, feels like, ambience, ethos, what it is like to work, what is it like to work, what is it like working, work environment, working environment, work culture, DNA, what is it like to work, what is it like working, feel like to work, feel to be part, like to work here, like working here, sort of environment, kind of environment, kind of place, sort of place',
   values: 'value, values, principle, principles, belief, stand for, stands for, credo, mission, ethics, what matters',
   growth:
-    'growth, grow, career, progression, progress, promote, promotion, advance, advancement, move up, ladder, next step, next steps for me, step up, develop, development, professional development, career path, career development, career growth, climb, go from here, rise, get ahead, move up the ranks, work _ way up, path, trajectory, prospects, opportunities to grow, future for, room to grow, upward, mobility, internal mobility, become, make partner, get to senior, bigger role, stepping stone, take on more, go further, opportunity, pathway, track, route to, level up',
+    'growth, grow, career, progression, progress, promote, promotion, advance, advancement, move up, ladder, next step, next steps for me, step up, development, professional development, career path, career development, career growth, climb, go from here, get ahead, move up the ranks, work _ way up, prospects, opportunities to grow, room to grow, upward, mobility, internal mobility, make partner, get to senior, bigger role, stepping stone, go further, pathway, level up, opportunities to grow, career opportunities, could this role lead, role lead to, lead to in',
   promotion:
     'promote, promotion, move up, promoted, get ahead, advance, advancement, step up, career progression, climb the ladder, rise, up the ladder, next level, progress, progression, make partner, become, bump',
   learning:
@@ -137,7 +137,7 @@ export const concepts: Readonly<Record<string, string>> = {
   feedback:
     'feedback, critique, performance review, one to one, one on one, 1:1, check in, catch up, comment, input, how i am doing, constructive criticism, how am i doing, how they are doing, review, appraisal, criticism',
   'management-style':
-    'management style, manage, lead, leadership style, leadership, run the team, style of management, style of leadership, managing, managing style, hands on, hands off, micromanage, autonomy you give, leader, boss, supervise, lead people, work with your reports, direct reports, as a manager, as a leader, as a boss, type of manager, kind of manager, kind of boss, sort of boss, kind of leader, manager like, boss like, run things, run a team, get the best out of',
+    'management style, leadership style, leadership, run the team, style of management, style of leadership, managing style, micromanage, autonomy you give, leader, boss, lead people, work with your reports, as a manager, as a leader, as a boss, type of manager, kind of manager, kind of boss, sort of boss, kind of leader, manager like, boss like, run things, run a team, get the best out of, lead your team, lead your people, lead the team, manage people, manage your team, manage your people, manage the team, lead people, run your team, style of leading, you like as a boss, you like as a manager, like to lead, like to manage',
   manage:
     'manage, run, lead, head, head up, in charge of, responsible for, oversee, supervise, direct, look after, operate, handle, administer, govern, steer, control, be over, own',
   'report-to':
@@ -151,10 +151,10 @@ export const concepts: Readonly<Record<string, string>> = {
   collaborate:
     'collaborate, collaboration, work together, work with, cooperate, cooperation, partner, relationship, get along, get on, interact, working relationship, interface, join forces, team up, coordinate, coordination, interaction, relate, work alongside, interplay, liaise, hand in hand, hand off, handoff, align, alignment, on the same page, cross functional, relation',
   communicate:
-    'communicate, communication, keep in touch, stay in touch, talk to each other, inform, keep _ informed, informed, stay connected, keep _ posted, in the loop, keep _ updated, update, announce, tell, channel, messaging, slack, share information, hear about, pass on, let _ know, find out, spread the word, stay in sync, in sync, publish, notify',
+    'communicate, communication, keep in touch, stay in touch, talk to each other, keep _ informed, informed, stay connected, keep _ posted, in the loop, keep _ updated, channel, messaging, slack, share information, let _ know, spread the word, stay in sync, in sync, inform, kept informed, information get around, information travel, information flow',
   meeting: 'meeting, stand up, standup, catch up, sync, call, retro, retrospective, gathering, session, ceremony',
   decide:
-    'decide, decision, decision making, make the call, makes the call, call the shots, calls the shots, final say, have the final say, last word, final word, sign off, signs off, approve, approval, say so, authorise, authorize, authority, settle, determine, choose, choice, pick, set, rule on, green light, yes or no, decision maker, has the say, decides, signed off, say in, have a say, who gets to, nod, dictate, fixed by',
+    'decide, decision, decision making, make the call, makes the call, call the shots, calls the shots, final say, have the final say, last word, final word, sign off, signs off, approve, approval, say so, authorise, authorize, authority, choice, rule on, green light, decision maker, has the say, decides, signed off, have a say, who gets to, dictate',
   own: 'own, owner, responsible, responsibility, accountable, accountability, in charge, ownership, look after, take care of, charge of, hold the reins, belong, maintain, whose job, run',
   responsibility:
     'responsibility, responsible, duty, task, day to day duties, remit, scope, tasks, accountable, job description, what would i be doing, what will i be doing, would i do, i would actually do, i be doing, work on, involve, entail, in charge of, my plate, workload of the role, on my desk, work i would',
@@ -207,7 +207,7 @@ export const concepts: Readonly<Record<string, string>> = {
   application:
     'application, background, cv, resume, candidacy, profile, qualifications, experience, fit for, me for this role, my fit, suitability, hiring me, about me, me as a candidate, me as candidate, my suitability, hire me',
   salary:
-    'salary, pay, paid, wage, compensation, compensate, earn, remuneration, package, money, salary range, pay range, pay band, salary band, pay scale, how much does it pay, base, take home, comp, payscale, rate, day rate, hourly rate, pays',
+    'salary, pay, paid, wage, compensation, compensate, earn, remuneration, salary range, pay range, pay band, salary band, pay scale, how much does it pay, take home, payscale, day rate, hourly rate',
   raise:
     'pay rise, raise, salary review, pay review, increase, pay increase, salary increase, bump, increment, salaries reviewed, pay reviewed, pay go up, salary go up',
   bonus:
@@ -225,6 +225,15 @@ export const concepts: Readonly<Record<string, string>> = {
     'equipment, laptop, gear, kit, hardware, phone, machine, computer, device, workstation, monitor, apparatus, machinery, instruments, tools provided',
   tools:
     'tool, software, system, technology, tech, stack, tech stack, platform, application, programme, program, framework, language, tooling, technologies, package, app, languages, crm, frameworks, programs, instruments',
+
+  doubt:
+    'doubt, reservation, hesitation, misgiving, hesitate, red flag, give _ pause, second thoughts, put you off, stop you from hiring, holding you back from, concerns about me, concerns about my, worries you about me, unsure about, not convinced',
+  'decision-making':
+    'decision, decision making, final say, have the final say, call the shots, calls the shots, last word, final word, who decides, make the call, reach a decision, whose call, decisions are made, make decisions, makes the decisions, gets to decide, decider',
+  'change-wish':
+    'would you change, would you fix, would you improve, magic wand, you could change, could change, could fix, could be better, could do better, needs improving, need improving, would you do differently, change one thing, fix one thing, change about, improve about, improve most, would you like to see change, would you make better, be different around here, should change',
+  morale:
+    'morale, mood, happy, spirits, content, satisfied, happiness, satisfaction, feeling at the moment, team spirit, contented',
 
   // The organisation, its course and its market.
   strategy:

@@ -27,6 +27,8 @@ export interface Evidence {
   readonly otherIntent: number;
   readonly otherTense: number;
   readonly otherScope: number;
+  /** Parties that only one of them is about. */
+  readonly otherParty: number;
   readonly otherNegation: number;
   readonly otherCondition: number;
 }
@@ -37,27 +39,28 @@ export interface Evidence {
  * are more often two questions than one.
  */
 const weights: Evidence = {
-  synonyms: 1.7,
-  identical: -1.48,
-  related: 1.75,
-  matched: 1.21,
-  restOnBoth: -0.89,
-  restOnOne: -0.25,
-  aspect: 0.19,
-  sameAspect: 0.76,
+  synonyms: 1.66,
+  identical: -1.46,
+  related: 2.01,
+  matched: 1.25,
+  restOnBoth: -0.96,
+  restOnOne: -0.19,
+  aspect: 0.17,
+  sameAspect: 0.81,
   matchedAndAspect: 0.53,
-  intent: 1.22,
-  onlyIntent: 0.74,
-  otherIntent: -1.19,
-  otherTense: -0.31,
-  otherScope: -0.36,
-  otherNegation: -0.12,
-  otherCondition: -0.06,
+  intent: 1.35,
+  onlyIntent: 0.85,
+  otherIntent: -1.31,
+  otherTense: -0.3,
+  otherScope: -0.35,
+  otherParty: -0.33,
+  otherNegation: -0.15,
+  otherCondition: -0.1,
 };
-const bias = -2.38;
+const bias = -2.33;
 /** Against common wording, the more so when a word of each differs; fitted with the others. */
-const wordingWeight = -0.59;
-const exchangedWordWeight = -0.33;
+const wordingWeight = -0.64;
+const exchangedWordWeight = -0.31;
 
 const evidenceNames = Object.keys(weights) as (keyof Evidence)[];
 
@@ -84,7 +87,7 @@ function commonIntent(a: QuestionMeaning, b: QuestionMeaning): { readonly share:
     const rest = overlapOf(mine.rest, other.rest);
     if (contradict(rest)) continue;
     const open = heavyWeight(rest.onlyA) + heavyWeight(rest.onlyB);
-    share = Math.max(share, 1 / (1 + open * 0.5));
+    share = Math.max(share, 1 / (1 + open * open));
     if (open < 0.6) only = 1;
   }
   return { share, only };
@@ -113,6 +116,7 @@ export function gatherEvidence(a: QuestionMeaning, b: QuestionMeaning, overlap: 
     otherIntent: intent.share === 0 && a.intents.length > 0 && b.intents.length > 0 ? 1 : 0,
     otherTense: a.tense === b.tense ? 0 : a.tense === 'present' || b.tense === 'present' ? 0.4 : 1,
     otherScope: hasScope(onlyA) && hasScope(onlyB) ? 1 : 0,
+    otherParty: onlyA.concat(onlyB).filter(({ kind }) => kind === 'party').length,
     otherNegation: a.negated === b.negated ? 0 : 1,
     otherCondition: a.hypothetical === b.hypothetical ? 0 : 1,
   };

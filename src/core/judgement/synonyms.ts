@@ -96,7 +96,7 @@ caution, careful, cautious
 celebrate, mark, celebration, party, toast, reward, recognise
 chain, franchise
 challenge, difficulty, problem, struggle, obstacle, hard part, hardest, difficult, hardest part, trouble, issue, hurdle, bottleneck, pain point, hard, tough, tricky, headache, pain, toughest, sticking point, battle with, wrestle with, grapple with, stumbling block, uphill, keep _ up at night, stand in the way, bother, slow _ down, hold _ back, trip _ up
-change, alter, shift, transform, evolve, different, adjust, move, turn, amend, evolution, modify, revise, difference, do differently, transition, vary, be different, look different, make different
+change, alter, transform, evolve, different, adjust, move, turn, amend, evolution, modify, revise, difference, do differently, transition, vary, be different, look different, make different
 charge, price, fee, cost, rate, tariff, bill, pricing
 charity, nonprofit, foundation, ngo, non profit
 cheap, inexpensive, low cost, affordable, save money
@@ -151,7 +151,7 @@ crew, team, staff, squad, gang, group, unit, colleagues
 crisis, emergency, disaster, catastrophe, hit the fan, all goes wrong, urgent
 criticism, criticise, negative feedback, bad news, critique, tough feedback, difficult feedback, critical feedback
 cross functional, across teams, other teams, other departments, between departments, rest of the company, rest of the organisation, rest of the business, wider business, elsewhere in the company
-culture, atmosphere, vibe, environment, feel, climate, ethos, like to work, mood, tone, spirit, like working, ambience, what it is like, what is it like
+culture, atmosphere, vibe, ethos, like to work, like working, ambience, what it is like, what is it like
 curious, interested, keen, interest
 current, present, existing, now, today
 cut, reduce, lower, decrease, shrink, bring down, trim, slash, drop, reduction, minimise, lessen, cut down, limit, fewer, less
@@ -209,7 +209,7 @@ engage, involve, interest, hold _ attention, keep _ interested, captivate, atten
 enjoy, like, love, find rewarding, appreciate, favourite, get a kick out of, best part, best thing, fun, like best, rewarding, satisfying, most fun, get out of bed for, pleasure, best bit, fulfilling, satisfaction, look forward to
 ensure, make sure, guarantee, see to it, keep, certain, assure, secure
 enter, go into, break into, move into, get into, penetrate, entry
-environment, green, sustainability, carbon footprint, climate, planet, eco friendly, sustainable, environmental, net zero, emissions, environmentally
+environment, green, sustainability, carbon footprint, planet, eco friendly, sustainable, environmental, net zero, emissions, environmentally
 equipment, kit, gear, machine, tools, hardware, machinery, devices, laptop, apparatus, instruments, appliance
 escalate, raise, flag, report, bring up, take it up, pass up, go to the top, speak up, voice, go up the chain
 estimate, forecast, predict, guess, project, estimation, forecasting, prediction, projection, size up
@@ -364,12 +364,12 @@ job, role, position, post, work, occupation, gig, employment, title
 join, come on board, sign up, start, come here, enter, become part of, come to, move here, switch to, move over, choose, came over
 journalist, reporter, press, media, correspondent
 journey, path, route, story, way
-judge, assess, evaluate, decide, tell, know whether, determine, know if, tell whether, tell if
+judge, assess, evaluate, know whether, know if, tell whether, tell if
 junior, trainee, apprentice, newcomer, graduate, young, entry level, early career, beginner, newly qualified, intern, associate, novice, inexperienced, new
 keep, retain, hold on to, hang on to, maintain, preserve, continue, stay, sustain
 keep up, stay up to date, stay current, keep abreast, keep pace, stay on top, go stale, up to date, current, stay sharp, update, fresh, out of date, outdated
 kitchen, galley, back of house
-know, be aware, understand, tell, realise, knowledge, find out
+know, be aware, understand, realise, knowledge
 knowledge, expertise, know how, understanding, what it learns, learning, learn, knowhow, wisdom
 lab, laboratory
 lack, miss, short of, without, need, missing, shortage, not have, shortfall, scarce, be short, not enough, could use more, absent
@@ -384,7 +384,7 @@ lazy, slack, idle, coast, not pull _ weight, pull _ weight, pulling _ weight, un
 lead, run, manage, head, guide, in charge, direct, leadership, style, steer, leadership style, management style, captain
 lead, prospect, enquiry, potential customer, opportunity, pipeline
 leader, head, chief, boss, director, executive, manager, leadership, person in charge, senior management, top brass
-learn, pick up, find out, discover, take away, lesson, master, study, takeaway, gain, learning, teach _ you
+learn, take away, lesson, master, study, takeaway, gain, learning, teach _ you
 leave, quit, resign, depart, go, move on, walk out, exit, departure, turnover, attrition, jump ship, hand in _ notice, walk away, leaver, move elsewhere, go elsewhere, throw in the towel, call it quits, exodus, part ways, lose people, bail
 legacy, old, outdated, ageing, obsolete, dated
 legal, lawful, by law
@@ -441,7 +441,7 @@ mix, split, ratio, combination, balance, blend, breakdown, composition, proporti
 modern, new, up to date, contemporary, modernise, modernisation
 money, cash, funds, finance, dosh, capital
 monitor, watch, track, keep an eye on, observe, supervise, oversee, keep tabs, follow
-mood, atmosphere, morale, spirit, temper, feeling, vibe, spirits
+mood, morale, spirits, feeling
 motivate, drive, inspire, encourage, keep _ going, incentive, get _ out of bed, motivation, fire up, keep _ motivated
 move, relocate, shift, transfer, relocation, switch, go
 multiple, several, many, various, numerous

@@ -134,7 +134,7 @@ export function spellOut(lower: string): readonly string[] {
 
 const irregular: ReadonlyMap<string, string> = new Map(
   (
-    'went go,gone go,goes go,did do,done do,does do,had have,has have,was be,were be,is be,are be,am be,been be,being be,' +
+    'went go,gone go,goes go,did do,done do,had have,has have,was be,were be,is be,are be,am be,been be,being be,' +
     'made make,took take,taken take,gave give,given give,got get,gotten get,came come,saw see,seen see,knew know,known know,' +
     'thought think,told tell,said say,felt feel,found find,left leave,left leave,lost lose,losing lose,kept keep,held hold,' +
     'led lead,ran run,met meet,paid pay,sold sell,bought buy,brought bring,built build,spent spend,sent send,won win,' +
@@ -146,7 +146,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
     'sought seek,shook shake,woke wake,blew blow,blown blow,threw throw,thrown throw,people person,men man,women woman,' +
     'children child,kids child,staff staff,criteria criterion,data datum,bonuses bonus,business business,businesses business,' +
     'process process,analyses analysis,crises crisis,lives life,dying die,lying lie,tying tie,better good,best good,' +
-    'worse bad,worst bad,news news,does do,having have,going go,doing do,used use,using use,uses use,caring care,' +
+    'worse bad,worst bad,news news,having have,going go,doing do,does does,used use,using use,uses use,caring care,' +
     'cared care,cares care,sharing share,shared share,shares share,biggest big,bigger big,hiring hire,hired hire,hires hire,' +
     'firing fire,fired fire,lower low,lowest low,higher high,highest high,earlier early,earliest early,later late,' +
     'hardest hard,harder hard,toughest tough,tougher tough,newest new,newer new,trickiest tricky,trickier tricky,' +
