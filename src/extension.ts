@@ -4,23 +4,29 @@ import type { App } from './host/app';
 import { BriefingPanels } from './host/briefingPanel';
 import { Commands } from './host/commands/index';
 import { Completions } from './host/completions';
+import { Diagnostics } from './host/diagnostics';
 import { Hovers } from './host/hovers';
 import { OutputLog } from './host/log';
 import { NoteEditor } from './host/noteEditor';
 import { PrepStore } from './host/prepStore';
 import { PrepTree } from './host/prepTree';
+import { QuickFixes } from './host/quickFixes';
+import { Settings } from './host/settings';
 import { StatusBar } from './host/statusBar';
+import { StoryLenses } from './host/storyLenses';
 
 /** Called by VS Code once: constructs everything and connects it. VS Code disposes what is in the subscriptions. */
 export function activate(context: ExtensionContext): void {
   const log = new OutputLog();
-  const store = new PrepStore(Date.now, log);
+  const settings = new Settings(log);
+  const store = new PrepStore(Date.now, log, settings);
   const editor = new NoteEditor();
   const app: App = { context, log, store, editor };
   const tree = new PrepTree(store, editor);
   const briefings = new BriefingPanels(app);
   context.subscriptions.push(
     log,
+    settings,
     store,
     tree,
     briefings,
@@ -28,6 +34,9 @@ export function activate(context: ExtensionContext): void {
     new ActivePrep(store),
     new Completions(app),
     new Hovers(app),
+    new Diagnostics(app),
+    new QuickFixes(app),
+    new StoryLenses(app),
     new Commands({ ...app, tree, briefings }),
   );
   void store.ready();

@@ -5,6 +5,7 @@ import type { App } from './app';
 import { editorRange } from './convert';
 import { Owner } from './disposable';
 import { liveNote } from './liveNote';
+import { stateWord } from './words';
 
 /** Says, inside the notes of a prep, what a heading, a key or a field is for and which story a link names. */
 export class Hovers extends Owner {
@@ -62,14 +63,8 @@ function asText(text: string): string {
 }
 
 function checkText({ label, state, have, need }: CheckResult): string {
-  const words: Readonly<Record<CheckResult['state'], string>> = {
-    met: l10n.t('met'),
-    unmet: l10n.t('not met'),
-    pending: l10n.t('not begun'),
-    'not-applicable': l10n.t('does not apply'),
-  };
   const counts = state === 'unmet' && need > 1;
   return counts
     ? l10n.t('{0}: {1} of {2}', l10n.t(label), have, need)
-    : l10n.t('{0}: {1}', l10n.t(label), words[state]);
+    : l10n.t('{0}: {1}', l10n.t(label), stateWord(state));
 }

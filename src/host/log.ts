@@ -4,6 +4,7 @@ import { Owner } from './disposable';
 /** Where the extension says what went wrong inside. It names files and errors, never what notes say. */
 export interface Log {
   debug(text: string): void;
+  warn(text: string): void;
   error(text: string, error: unknown): void;
 }
 
@@ -13,6 +14,10 @@ export class OutputLog extends Owner implements Log {
 
   debug(text: string): void {
     this.#channel.debug(text);
+  }
+
+  warn(text: string): void {
+    this.#channel.warn(text);
   }
 
   error(text: string, error: unknown): void {

@@ -1,4 +1,12 @@
-import { FileType, RelativePattern, Uri, workspace, type CancellationToken, type TextDocument } from 'vscode';
+import {
+  FileSystemError,
+  FileType,
+  RelativePattern,
+  Uri,
+  workspace,
+  type CancellationToken,
+  type TextDocument,
+} from 'vscode';
 import { isNoteFile, isNotesFolder, maximumFolderDepth, maximumNoteBytes } from '../core/noteFiles';
 import { message } from '../core/message';
 import { prepFileName, storiesFolderName } from '../core/note';
@@ -15,6 +23,8 @@ const concurrency = 64;
 interface Listing {
   readonly files: string[];
   readonly prepFolders: string[];
+  /** Whether every folder could be listed. */
+  isWhole: boolean;
 }
 
 /**
@@ -66,7 +76,7 @@ export class NoteFiles extends Owner {
   /** Reads the preps below a folder, and the shared stories above it as far as the workspace folder. */
   async scanFolder(folder: Uri, token?: CancellationToken): Promise<void> {
     const root = workspace.getWorkspaceFolder(folder)?.uri ?? folder;
-    const listing: Listing = { files: [], prepFolders: [] };
+    const listing: Listing = { files: [], prepFolders: [], isWhole: true };
     await this.#list([folder], listing, token);
     const above = foldersBetween(notePath(root), notePath(folder));
     if (listing.prepFolders.length > 0 && above.length > 0) {
@@ -76,9 +86,17 @@ export class NoteFiles extends Owner {
         token,
       );
     }
+    if (listing.isWhole && !token?.isCancellationRequested) this.#forget(notePath(folder), new Set(listing.files));
     for (const prep of listing.prepFolders) this.#known.add(prep);
     const wanted = listing.files.filter((path) => this.#concerns(path));
     await inBatches(wanted, token, (path) => this.#read(noteUri(path)));
+  }
+
+  /** Takes notes out of the index whose files a whole listing of the folder does not hold any more. */
+  #forget(folder: string, files: ReadonlySet<string>): void {
+    for (const path of this.#index.paths()) {
+      if (isBelow(path, folder) && !files.has(path)) this.#index.remove(path);
+    }
   }
 
   #watchFolders(): void {
@@ -100,7 +118,9 @@ export class NoteFiles extends Owner {
       const next: Uri[] = [];
       await inBatches(level, token, async (folder) => {
         const path = notePath(folder);
-        for (const [name, type] of await this.#entries(folder)) {
+        const entries = await this.#entries(folder);
+        if (!entries) listing.isWhole = false;
+        for (const [name, type] of entries ?? []) {
           if (type === FileType.Directory && isNotesFolder(name)) next.push(Uri.joinPath(folder, name));
           else if (isNoteFile(joinPath(path, name)) && (type & FileType.File) !== 0) {
             listing.files.push(joinPath(path, name));
@@ -112,13 +132,15 @@ export class NoteFiles extends Owner {
     }
   }
 
-  async #entries(folder: Uri): Promise<readonly [string, FileType][]> {
+  /** Undefined when the folder cannot be listed just now; nothing when it is not there. */
+  async #entries(folder: Uri): Promise<readonly [string, FileType][] | undefined> {
     try {
       return await workspace.fs.readDirectory(folder);
     } catch (error) {
-      // Gone meanwhile, not there at all (a stories folder need not be), or closed to us: nothing to read either way.
+      // A stories folder need not be there.
+      if (error instanceof FileSystemError && error.code === 'FileNotFound') return [];
       this.#log.debug(`cannot list ${folder.toString()}: ${String(error)}`);
-      return [];
+      return undefined;
     }
   }
 

@@ -1,8 +1,10 @@
+import { nextAction, type NextAction } from '../core/nextAction';
 import type { CheckResult, Readiness, Row, Task } from '../core/readiness';
 import type { Story } from '../core/story';
 
 /** A row of the tree. Rows are made anew with each evaluation; `id` is what stays. */
 export type PrepNode =
+  | { readonly kind: 'next'; readonly id: string; readonly readiness: Readiness; readonly action: NextAction }
   | { readonly kind: 'prep'; readonly id: string; readonly readiness: Readiness }
   | { readonly kind: 'row'; readonly id: string; readonly readiness: Readiness; readonly row: Row }
   | { readonly kind: 'stories'; readonly id: string; readonly readiness: Readiness }
@@ -27,6 +29,12 @@ export function prepNode(readiness: Readiness): PrepNode {
   return { kind: 'prep', id: readiness.prep.folder, readiness };
 }
 
+/** The one thing to do next for a prep, if anything is. */
+export function nextNode(readiness: Readiness): PrepNode | undefined {
+  const action = nextAction(readiness);
+  return action && { kind: 'next', id: `${readiness.prep.folder}#next`, readiness, action };
+}
+
 /** What stands below a row. */
 export function childrenOf(node: PrepNode): readonly PrepNode[] {
   const { readiness } = node;
@@ -47,6 +55,7 @@ export function childrenOf(node: PrepNode): readonly PrepNode[] {
 /** What a row stands below. */
 export function parentOf(node: PrepNode): PrepNode | undefined {
   switch (node.kind) {
+    case 'next':
     case 'prep':
       return undefined;
     case 'row':

@@ -1,11 +1,14 @@
 import { EventEmitter, workspace, type CancellationToken, type Event, type Uri } from 'vscode';
+import { defaultCheckSettings } from '../core/checkSettings';
 import type { Note } from '../core/note';
+import type { Prep } from '../core/prep';
 import { PrepIndex } from '../core/prepIndex';
 import { evaluatePrep, type Readiness } from '../core/readiness';
 import { notePath } from './convert';
 import { Owner } from './disposable';
 import type { Log } from './log';
 import { NoteFiles } from './noteFiles';
+import type { Settings } from './settings';
 
 /** How long typing must pause before notes are judged again, in milliseconds. */
 const pause = 100;
@@ -25,6 +28,7 @@ export class PrepStore extends Owner {
   readonly #files: NoteFiles;
   readonly #clock: Clock;
   readonly #log: Log;
+  readonly #settings: Pick<Settings, 'checks' | 'onDidChange'> | undefined;
   readonly #didChange = this.own(new EventEmitter<void>());
   readonly #readiness = new Map<string, Readiness>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,10 +37,13 @@ export class PrepStore extends Owner {
   /** Fires after preps were evaluated again. */
   readonly onDidChange: Event<void> = this.#didChange.event;
 
-  constructor(clock: Clock, log: Log) {
+  /** Without settings every check has its defaults. */
+  constructor(clock: Clock, log: Log, settings?: Pick<Settings, 'checks' | 'onDidChange'>) {
     super();
     this.#clock = clock;
     this.#log = log;
+    this.#settings = settings;
+    if (settings) this.own(settings.onDidChange(() => this.#evaluateAll()));
     this.#files = this.own(new NoteFiles(this.#index, () => this.#schedule(), log));
     const days = setInterval(() => this.#evaluateAll(), dayCheckInterval);
     this.own({ dispose: () => clearInterval(days) });
@@ -120,13 +127,22 @@ export class PrepStore extends Owner {
     clearTimeout(this.#timer);
     const { changed, removed } = this.#index.refresh();
     for (const folder of removed) this.#readiness.delete(folder);
-    for (const prep of changed) this.#readiness.set(prep.folder, evaluatePrep(prep, { now: this.#clock() }));
+    for (const prep of changed) this.#readiness.set(prep.folder, this.#evaluate(prep));
     if (always || changed.length > 0 || removed.length > 0) this.#didChange.fire();
   }
 
   #evaluateAll(): void {
-    for (const { prep } of this.preps) this.#readiness.set(prep.folder, evaluatePrep(prep, { now: this.#clock() }));
+    for (const { prep } of this.preps) this.#readiness.set(prep.folder, this.#evaluate(prep));
     this.#didChange.fire();
+  }
+
+  #evaluate(prep: Prep): Readiness {
+    return evaluatePrep(prep, { now: this.now(), settings: this.#settings?.checks ?? defaultCheckSettings });
+  }
+
+  /** Milliseconds since 1970, by the clock that everything is judged with. */
+  now(): number {
+    return this.#clock();
   }
 }
 

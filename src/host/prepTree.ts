@@ -12,7 +12,7 @@ import { setStatus, setTaskDone, statusWhenUnticked } from '../core/edits';
 import { noteUri } from './convert';
 import { Owner } from './disposable';
 import type { NoteEditor } from './noteEditor';
-import { childrenOf, parentOf, prepNode, type PrepNode } from './prepNodes';
+import { childrenOf, nextNode, parentOf, prepNode, type PrepNode } from './prepNodes';
 import type { PrepStore } from './prepStore';
 import { treeItem } from './treeItem';
 import { openTips } from './words';
@@ -43,7 +43,9 @@ export class PrepTree extends Owner implements TreeDataProvider<PrepNode> {
   async getChildren(node?: PrepNode): Promise<readonly PrepNode[] & PrepNode[]> {
     if (node) return [...childrenOf(node)];
     await this.#store.ready();
-    return this.#store.preps.map(prepNode);
+    const { nearest, preps } = this.#store;
+    const next = nearest && nextNode(nearest);
+    return [...(next ? [next] : []), ...preps.map(prepNode)];
   }
 
   getParent(node: PrepNode): PrepNode | undefined {

@@ -11,9 +11,9 @@ import {
 import type { Place } from '../core/note';
 import { gapsOf, type CheckResult, type Readiness, type Row } from '../core/readiness';
 import { isComplete } from '../core/story';
-import { editorRange, noteUri } from './convert';
+import { editorRange, localise, noteUri } from './convert';
 import { tasksOf, type PrepNode } from './prepNodes';
-import { progressText, rowWord, timeLeftText } from './words';
+import { progressText, rowWord, stateWord, timeLeftText } from './words';
 
 /** How a row of the tree looks, what it is called and what a click does. */
 export function treeItem(node: PrepNode): TreeItem {
@@ -24,6 +24,8 @@ export function treeItem(node: PrepNode): TreeItem {
 
 function itemOf(node: PrepNode): TreeItem {
   switch (node.kind) {
+    case 'next':
+      return nextItem(node);
     case 'prep':
       return prepItem(node.readiness);
     case 'row':
@@ -37,6 +39,20 @@ function itemOf(node: PrepNode): TreeItem {
     case 'task':
       return taskItem(node);
   }
+}
+
+function nextItem({ readiness, action }: PrepNode & { readonly kind: 'next' }): TreeItem {
+  const text = localise(action.message);
+  const item = new TreeItem(text, TreeItemCollapsibleState.None);
+  item.description = l10n.t('about {0} min', action.minutes);
+  item.iconPath = new ThemeIcon('lightbulb');
+  item.contextValue = 'next';
+  const label = l10n.t('Next for {0}: {1}, about {2} minutes', readiness.prep.company, text, action.minutes);
+  item.tooltip = plainTooltip(label);
+  item.accessibilityInformation = { label };
+  const command = action.place && openCommand(readiness, action.place);
+  if (command) item.command = command;
+  return item;
 }
 
 function prepItem(readiness: Readiness): TreeItem {
@@ -127,19 +143,13 @@ function storyItem({ readiness, story }: PrepNode & { readonly kind: 'story' }):
 function checkItem(readiness: Readiness, check: CheckResult): TreeItem {
   const label = l10n.t(check.label);
   const item = new TreeItem(label, TreeItemCollapsibleState.None);
-  const words: Readonly<Record<CheckResult['state'], string>> = {
-    met: l10n.t('met'),
-    unmet: l10n.t('not met'),
-    pending: l10n.t('not begun'),
-    'not-applicable': l10n.t('does not apply'),
-  };
   const count = check.need > 1 ? l10n.t('{0} of {1}', check.have, check.need) : '';
   const missing =
     check.missing.length > 0 ? l10n.t('missing: {0}', check.missing.map((name) => l10n.t(name)).join(', ')) : '';
   item.description = [count, missing].filter((part) => part !== '').join(' · ');
   item.iconPath = checkIcon(check.state);
   item.contextValue = 'check';
-  const spoken = [label, words[check.state], item.description].filter((part) => part !== '').join(', ');
+  const spoken = [label, stateWord(check.state), item.description].filter((part) => part !== '').join(', ');
   item.accessibilityInformation = { label: spoken };
   item.tooltip = plainTooltip(spoken);
   const command = check.place && openCommand(readiness, check.place);

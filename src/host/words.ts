@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import type { CheckState } from '../core/check';
 import type { Status } from '../core/definition';
 import { gapsOf, type Readiness, type Row } from '../core/readiness';
 
@@ -11,6 +12,17 @@ export function statusWord(status: Status): string {
     skipped: l10n.t('skipped'),
   };
   return words[status];
+}
+
+/** How a check stands, in a word or two. */
+export function stateWord(state: CheckState): string {
+  const words: Readonly<Record<CheckState, string>> = {
+    met: l10n.t('met'),
+    unmet: l10n.t('not met'),
+    pending: l10n.t('not begun'),
+    'not-applicable': l10n.t('does not apply'),
+  };
+  return words[state];
 }
 
 /** How a row stands, in a word or two. */

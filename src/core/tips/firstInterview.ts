@@ -32,7 +32,7 @@ const recalled: Check = {
   why: 'What they asked once they will ask again, deeper. A grade says where to work: rough answers first.',
   section: 'asked',
   thresholds: { minimum: { default: 3, minimum: 1, maximum: 20, description: 'Graded questions that are needed.' } },
-  weight: 4,
+  weight: 5,
   minutes: 15,
   early: true,
   advice: always('Write down what they asked in round one, and how it went'),

@@ -4,6 +4,7 @@ import { Owner } from '../disposable';
 import { CommandProblem, type Command, type CommandApp } from './command';
 import { newPrep } from './newPrep';
 import { newStory } from './newStory';
+import { nextAction } from './nextAction';
 import { openNote } from './openNote';
 import { previewBriefing } from './previewBriefing';
 import { refresh } from './refresh';
@@ -16,6 +17,7 @@ const all: readonly Command[] = [
   trySample,
   newStory,
   previewBriefing,
+  nextAction,
   openNote,
   setStatus,
   ...statusCommands,

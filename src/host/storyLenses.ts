@@ -1,0 +1,50 @@
+import { CodeLens, EventEmitter, l10n, languages, type CodeLensProvider, type TextDocument } from 'vscode';
+import { spokenSeconds } from '../core/judgement/speaking';
+import { storyDefinition, isTold, partNames, partTitles, type Story } from '../core/story';
+import { spokenWordsOf } from '../core/tips/storyChecks';
+import type { App } from './app';
+import { editorRange, notePath } from './convert';
+import { Owner } from './disposable';
+
+/** Over the title of a story: how long it takes to tell, what it shows, what it lacks. */
+export class StoryLenses extends Owner implements CodeLensProvider {
+  readonly #app: App;
+  readonly #didChange = this.own(new EventEmitter<void>());
+  readonly onDidChangeCodeLenses = this.#didChange.event;
+
+  constructor(app: App) {
+    super();
+    this.#app = app;
+    this.own(app.store.onDidChange(() => this.#didChange.fire()));
+    this.own(languages.registerCodeLensProvider({ language: 'markdown' }, this));
+  }
+
+  provideCodeLenses(document: TextDocument): CodeLens[] {
+    const path = notePath(document.uri);
+    const readiness = this.#app.store.preps.find(({ prep }) => prep.stories.some(({ note }) => note.path === path));
+    const story = readiness?.prep.stories.find(({ note }) => note.path === path);
+    if (!readiness || !story) return [];
+    const range = editorRange(story.note, { start: story.note.titleRange.start, end: story.note.titleRange.start });
+    const words = spokenWordsOf(story, readiness.prep);
+    return [lengthText(words), competenciesText(story), missingText(story)]
+      .filter((title) => title !== '')
+      .map((title) => new CodeLens(range, { title, command: '' }));
+  }
+}
+
+function lengthText(words: number): string {
+  const seconds = Math.round(spokenSeconds(words));
+  const minutes = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return words === 0
+    ? l10n.t('{0}: not begun', l10n.t(storyDefinition.title))
+    : l10n.t('{0} spoken, {1} words', minutes, words);
+}
+
+function competenciesText({ competencies }: Story): string {
+  return competencies.length === 0 ? l10n.t('no competency yet') : competencies.join(', ');
+}
+
+function missingText(story: Story): string {
+  const missing = partNames.filter((part) => !isTold(story, part)).map((part) => l10n.t(partTitles[part]));
+  return missing.length === 0 ? '' : l10n.t('missing: {0}', missing.join(', '));
+}
