@@ -95,7 +95,7 @@ export function readQuestion(text: string): QuestionMeaning {
     weight: weightOf(kept),
     emptyWeight: weightOf(kept) - weightOf(telling),
     aspects,
-    intents: intentsOf(kept, aspects),
+    intents: intentsOf(asks, kept, aspects),
     tense: tenseOf(words),
     negated: words.some((word) => /^(?:not|never|without|no)$/.test(word)),
     hypothetical,

@@ -10,6 +10,8 @@ export interface Unit {
   readonly concepts: readonly number[];
   /** Numbers of the groups of synonyms it is in. */
   readonly groups: readonly number[];
+  /** As it stands in the clause, in lower case. */
+  readonly words: readonly string[];
   readonly stem: string;
   readonly root: string;
   readonly weight: number;
@@ -151,6 +153,7 @@ export function unitsOf(clause: AskedClause, aspects: Aspect[]): readonly Unit[]
       if (!spanned.has(position))
         units.push(
           unitOf({
+            words: [word],
             concepts: [],
             groups: [],
             isFocus: false,
@@ -214,6 +217,7 @@ export function unitsOf(clause: AskedClause, aspects: Aspect[]): readonly Unit[]
       const heft = kind === 'concept' && isLight ? weights.mixed : weight;
       units.push(
         unitOf({
+          words: sighting.at.map((at) => words[at] ?? ''),
           concepts: found,
           groups,
           isFocus,
@@ -229,6 +233,7 @@ export function unitsOf(clause: AskedClause, aspects: Aspect[]): readonly Unit[]
     const isName = position > 0 && /^\p{Lu}/u.test(written[position] ?? '');
     units.push(
       unitOf({
+        words: [word],
         concepts: [],
         groups: [],
         isFocus: position === focus,

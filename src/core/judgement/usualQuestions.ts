@@ -1,7 +1,9 @@
 import type { Aspect } from './aspects';
 import { intents } from './intents';
 import { conceptNumber } from './lexicon';
+import type { AskedClause } from './questionText';
 import type { Unit } from './units';
+import { wordings, wordLists } from './wordings';
 
 /** One of the usual questions that a question puts. */
 export interface Intent {
@@ -17,12 +19,14 @@ interface Rule {
   readonly aspects: readonly string[];
 }
 
-const rules: readonly Rule[] = Object.values(intents).flatMap((lines, intent) =>
+const names = [...new Set([...Object.keys(intents), ...Object.keys(wordings)])];
+
+const rules: readonly Rule[] = Object.entries(intents).flatMap(([name, lines]) =>
   lines.map((line): Rule => {
     const terms = line.split(' ');
     const plain = terms.filter((term) => !term.startsWith('-') && !term.startsWith('?'));
     return {
-      intent,
+      intent: names.indexOf(name),
       all: plain.map((term) => term.split('|').map(conceptNumber)),
       none: terms.filter((term) => term.startsWith('-')).map((term) => conceptNumber(term.slice(1))),
       aspects: terms
@@ -32,8 +36,56 @@ const rules: readonly Rule[] = Object.values(intents).flatMap((lines, intent) =>
   }),
 );
 
-/** The usual questions that a question puts. */
-export function intentsOf(units: readonly Unit[], aspects: readonly Aspect[]): readonly Intent[] {
+/** A wording as a regular expression, its lists filled in. */
+function compile(wording: string): RegExp {
+  return new RegExp(
+    `^(?:${wording.replace(/\b(?:TEAM|FIRM|ROLE|HERE|AUX|NEWCOMER|PEOPLE)\b/g, (name) => wordLists[name] ?? name)})(?= |$)`,
+  );
+}
+
+interface Wording {
+  readonly intent: number;
+  readonly pattern: RegExp;
+  /** The words it names; others may stand in its gaps, but are not covered by it. */
+  readonly words: readonly string[];
+}
+
+const compiled: readonly Wording[] = Object.entries(wordings).flatMap(([name, patterns]) =>
+  patterns.map((wording) => {
+    const pattern = compile(wording);
+    return { intent: names.indexOf(name), pattern, words: pattern.source.match(/[a-z]{2,}/g) ?? [] };
+  }),
+);
+
+/** No question is longer; what is, is not matched further. */
+const longestWording = 160;
+
+function findWordings(
+  clauses: readonly AskedClause[],
+  units: readonly Unit[],
+  covered: Map<number, Set<number>>,
+): void {
+  for (const { words } of clauses) {
+    const text = words.join(' ').slice(0, longestWording);
+    for (const { intent, pattern, words: named } of compiled) {
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      const said = new Set(match[0].split(' '));
+      const set = covered.get(intent) ?? new Set<number>();
+      const isNamed = (word: string): boolean =>
+        said.has(word) && named.some((one) => one === word || (one.length > 3 && word.startsWith(one)));
+      for (const [index, unit] of units.entries()) if (unit.words.every(isNamed)) set.add(index);
+      covered.set(intent, set);
+    }
+  }
+}
+
+/** The usual questions that a question puts, by its concepts and by its wording. */
+export function intentsOf(
+  clauses: readonly AskedClause[],
+  units: readonly Unit[],
+  aspects: readonly Aspect[],
+): readonly Intent[] {
   const present = new Set(units.flatMap(({ concepts }) => concepts));
   const covered = new Map<number, Set<number>>();
   for (const rule of rules) {
@@ -53,5 +105,6 @@ export function intentsOf(units: readonly Unit[], aspects: readonly Aspect[]): r
       if (unit.concepts.some((concept) => wanted.has(concept))) set.add(index);
     covered.set(rule.intent, set);
   }
+  findWordings(clauses, units, covered);
   return [...covered].map(([number, set]) => ({ number, rest: units.filter((_, index) => !set.has(index)) }));
 }
