@@ -25,6 +25,13 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'examples-are-not-shipped',
+      comment: 'Examples of the checks are for tests and documents.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/core/tips/examples/' },
+      to: { path: '^src/core/tips/examples/' },
+    },
+    {
       name: 'host-knows-core-and-protocol',
       severity: 'error',
       from: { path: '^src/host/' },

@@ -1,0 +1,30 @@
+import { assessmentsExamples } from './assessments';
+import { closingExamples } from './closing';
+import { cultureExamples } from './culture';
+import type { ExamplesById } from './example';
+import { firstInterviewExamples } from './firstInterview';
+import { noteExamples } from './notes';
+import { prepExamples } from './prep';
+import { questionsExamples } from './questions';
+import { researchExamples } from './research';
+import { resumeExamples } from './resume';
+import { salaryExamples } from './salary';
+import { storyExamples } from './story';
+
+/**
+ * Good and bad examples of every check: tests and `docs/checks.md` are made from them. Nothing that is shipped imports
+ * them.
+ */
+export const examples: ExamplesById = {
+  ...prepExamples,
+  ...firstInterviewExamples,
+  ...researchExamples,
+  ...storyExamples,
+  ...questionsExamples,
+  ...resumeExamples,
+  ...cultureExamples,
+  ...assessmentsExamples,
+  ...salaryExamples,
+  ...closingExamples,
+  ...noteExamples,
+};
