@@ -98,7 +98,7 @@ export function newStoryFile(
 }
 
 /** The story that shares the most words with a text, if it shares any. */
-export function nearestByWords(stories: readonly Story[], text: string): Story | undefined {
+function nearestByWords(stories: readonly Story[], text: string): Story | undefined {
   const wanted = contentStems(text);
   let best: Story | undefined;
   let most = 0;

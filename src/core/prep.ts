@@ -133,7 +133,7 @@ export function sectionOf(note: Note | undefined, section: string): NoteSection 
 }
 
 /** The entries of a section; an absent section is an empty one. */
-export function entriesOf(note: Note | undefined, section: string): readonly Entry[] {
+function entriesOf(note: Note | undefined, section: string): readonly Entry[] {
   return sectionOf(note, section)?.entries ?? [];
 }
 

@@ -69,7 +69,7 @@ export function reportOf(preps: readonly Readiness[], root: string): Report {
 }
 
 /** The findings nobody has seen yet; marks them as seen. */
-export function unseen({ findings }: Readiness, seen: Set<string>): Finding[] {
+function unseen({ findings }: Readiness, seen: Set<string>): Finding[] {
   return findings.filter(({ check, place, message }) => {
     const key = JSON.stringify([check, place.path, place.range.start, message]);
     return !seen.has(key) && seen.add(key);

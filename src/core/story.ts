@@ -127,10 +127,6 @@ export const storyShapes = {
 
 export type StoryShape = keyof typeof storyShapes;
 
-export function isStoryShape(text: unknown): text is StoryShape {
-  return typeof text === 'string' && Object.hasOwn(storyShapes, text);
-}
-
 /** Reads a story from its note. */
 export function readStory(note: Note): Story {
   const stem = fileName(note.path).replace(/\.md$/i, '');

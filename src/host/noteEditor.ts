@@ -96,7 +96,7 @@ async function saveOrTakeBack(document: TextDocument, before: string): Promise<v
 }
 
 /** Edits of the core as one step that undo takes back. */
-export function workspaceEdit(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
+function workspaceEdit(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
   const result = new WorkspaceEdit();
   for (const { range, newText } of edits) {
     result.replace(document.uri, new Range(document.positionAt(range.start), document.positionAt(range.end)), newText);

@@ -1,9 +1,9 @@
+import type { Range } from 'vscode';
 import {
   CodeAction,
   CodeActionKind,
   l10n,
   languages,
-  Range,
   WorkspaceEdit,
   type CodeActionProvider,
   type Diagnostic,

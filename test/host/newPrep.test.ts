@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, FileType, Uri, window, workspace } from 'vscode';
 import { closeEditors, filesIn, newFolder, read, write } from './support/folders';
 
 const newPrep = (argument: object): Thenable<Uri | undefined> =>
@@ -24,7 +24,7 @@ describe('New Prep', () => {
       '9-opening-and-closing.md',
       'prep.md',
     ]);
-    assert.deepEqual((await workspace.fs.stat(Uri.joinPath(folder, 'stories'))).type, 2);
+    assert.deepEqual((await workspace.fs.stat(Uri.joinPath(folder, 'stories'))).type, FileType.Directory);
     assert.equal(window.activeTextEditor?.document.uri.path, `${folder.path}/prep.md`);
     assert.match(window.activeTextEditor.document.getText(), /^interview: 2030-12-03T14:00$/m);
   });
@@ -78,7 +78,7 @@ describe('New Prep', () => {
       await workspace.fs.stat(Uri.joinPath(folder, 'prep.md'));
     }
     assert.deepEqual(
-      (await workspace.fs.readDirectory(Uri.joinPath(parent, '..'))).filter(([name]) => /escape/.test(name)),
+      (await workspace.fs.readDirectory(Uri.joinPath(parent, '..'))).filter(([name]) => name.includes('escape')),
       [],
     );
   });

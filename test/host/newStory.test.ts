@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { commands, Uri, window } from 'vscode';
+import type { Uri } from 'vscode';
+import { commands, window } from 'vscode';
 import { closeEditors, newFolder, read } from './support/folders';
 
 describe('New Story', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {
   commands,
+  ConfigurationTarget,
+  DiagnosticSeverity,
   languages,
   Selection,
   Uri,
@@ -139,10 +141,10 @@ describe('Problems', () => {
     const note = Uri.joinPath(await prepWith({ 'q.md': questions }), 'q.md');
     await problemsIn(note, 3);
     const settings = workspace.getConfiguration('secondRound');
-    const target = 2;
+    const target = ConfigurationTarget.Workspace;
     await settings.update('checks', { 'questions/open': false, 'questions/purpose': { severity: 'warning' } }, target);
     await until(languages.onDidChangeDiagnostics, () => ours(note).length === 2);
-    assert.equal(ours(note)[0]?.severity, 1);
+    assert.equal(ours(note)[0]?.severity, DiagnosticSeverity.Warning);
     await settings.update('checks', undefined, target);
     await until(languages.onDidChangeDiagnostics, () => ours(note).length === 3);
   });
@@ -174,7 +176,10 @@ describe('The next best action', () => {
   afterEach(closeEditors);
 
   it('is said in a sentence, and its note opened', async () => {
-    const prep = await prepWith({ 'cv.md': '---\ntype: tip\ntip: resume\n---\n\n## Claims\n- Cut churn\n' });
+    const prep = await prepWith({
+      'one.md': '---\ntype: tip\ntip: first-interview\nstatus: done\n---\n',
+      'cv.md': '---\ntype: tip\ntip: resume\n---\n\n## Claims\n- Cut churn\n',
+    });
     assert.equal(
       await commands.executeCommand('secondRound.nextAction', { prep }),
       'Give the claim a story or a defence: "Cut churn"',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { commands, Uri, window } from 'vscode';
+import type { Uri } from 'vscode';
+import { commands, window } from 'vscode';
 import { PrepStore } from '../../src/host/prepStore';
 import { closeEditors, filesIn, newFolder } from './support/folders';
 import { silent } from './support/silent';

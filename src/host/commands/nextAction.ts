@@ -22,9 +22,10 @@ export const nextAction: Command = {
       return undefined;
     }
     const text = localise(next.message);
-    const note = next.place && noteAt(readiness.prep, next.place.path);
-    if (note && next.place) {
-      const { start } = editorRange(note, next.place.range);
+    const { place } = next;
+    const note = place && noteAt(readiness.prep, place.path);
+    if (note) {
+      const { start } = editorRange(note, place.range);
       await window.showTextDocument(noteUri(note.path), { selection: new Range(start, start) });
     }
     window.setStatusBarMessage(text, statusDuration);

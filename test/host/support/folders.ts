@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Uri, window, workspace, type Event } from 'vscode';
+import { commands, FileType, Uri, window, workspace, type Event } from 'vscode';
 
 let count = 0;
 
@@ -27,7 +27,7 @@ export async function filesIn(folder: Uri, prefix = ''): Promise<Record<string, 
   const files: Record<string, string> = {};
   for (const [name, type] of await workspace.fs.readDirectory(folder)) {
     const uri = Uri.joinPath(folder, name);
-    if (type === 2) Object.assign(files, await filesIn(uri, `${prefix}${name}/`));
+    if (type === FileType.Directory) Object.assign(files, await filesIn(uri, `${prefix}${name}/`));
     else files[prefix + name] = await read(uri);
   }
   return files;

@@ -47,7 +47,7 @@ export function checkOf({ rows }: Readiness, id: string): CheckResult {
 }
 
 /** A finding as a row of a test: its check, its file and the text it points at. */
-export function pointsAt(files: Files, { check, place }: Finding): readonly [string, string, string] {
+function pointsAt(files: Files, { check, place }: Finding): readonly [string, string, string] {
   return [check, place.path, (files[place.path] ?? '').slice(place.range.start, place.range.end)];
 }
 
