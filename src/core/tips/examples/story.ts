@@ -1,20 +1,5 @@
 import { text, type ExamplesById } from './example';
-import { boiler, harvest, reading, rota } from './storyTexts';
-
-/** The log of a story that was told twice, the second time in time. */
-const toldTwice = text`
-  {"at":"2026-11-24T18:00:00Z","card":"boiler","seconds":171,"rating":"hard"}
-  {"at":"2026-11-26T18:00:00Z","card":"boiler","seconds":118,"rating":"good"}
-`;
-
-const toldOnce = text`
-  {"at":"2026-11-24T18:00:00Z","card":"boiler","seconds":118,"rating":"good"}
-`;
-
-const toldTooLong = text`
-  {"at":"2026-11-24T18:00:00Z","card":"boiler","seconds":118,"rating":"good"}
-  {"at":"2026-11-26T18:00:00Z","card":"boiler","seconds":214,"rating":"hard"}
-`;
+import { boiler, harvest, reading, rota, toldOnce, toldTooLong, toldTwice } from './storyTexts';
 
 /** Examples of the checks that need more than one story. */
 const together: ExamplesById = {

@@ -80,3 +80,18 @@ export const reading = text`
   ## Result
   By summer 19 of 24 children read at their age, and two other classes took over the idea.
 `;
+
+/** Logs of the first of them: told twice, the second time in time; told once; told twice, the second time too long. */
+export const toldTwice = text`
+  {"at":"2026-11-24T18:00:00Z","card":"boiler","seconds":171,"rating":"hard"}
+  {"at":"2026-11-26T18:00:00Z","card":"boiler","seconds":118,"rating":"good"}
+`;
+
+export const toldOnce = text`
+  {"at":"2026-11-24T18:00:00Z","card":"boiler","seconds":118,"rating":"good"}
+`;
+
+export const toldTooLong = text`
+  {"at":"2026-11-24T18:00:00Z","card":"boiler","seconds":118,"rating":"good"}
+  {"at":"2026-11-26T18:00:00Z","card":"boiler","seconds":214,"rating":"hard"}
+`;
