@@ -8,7 +8,7 @@ import { normalized } from '../note';
 import { isBelow } from '../notePath';
 import { isInEnglish, type Prep } from '../prep';
 import { isBegun, isComplete, isTold, partNames, partTitles, type PartName, type Story } from '../story';
-import { lineEndingOf } from '../text';
+import { lineEndingOf, type Range } from '../text';
 
 /** Every interviewer asks for these two, whatever the job. */
 const alwaysAsked = ['failure', 'conflict'];
@@ -138,7 +138,10 @@ const own = eachStory(
     return [
       {
         check: 'stories/own',
-        place: { path: story.note.path, range: firstWe(statements) ?? headingOf(story, 'action').range },
+        place: {
+          path: story.note.path,
+          range: firstWe(story.note.text, statements) ?? headingOf(story, 'action').range,
+        },
         severity: 'warning',
         message: message('"We" more often than "I": what did you do yourself, and why?'),
       },
@@ -146,16 +149,26 @@ const own = eachStory(
   },
 );
 
-/** Where the first "we" stands; where markup hides the exact place, the sentence it is in. */
-function firstWe(statements: readonly Paragraph[]): Finding['place']['range'] | undefined {
-  for (const { text, markdown, range } of statements) {
+/**
+ * Where the first "we" of the narrator stands. Markup and line breaks move words but keep their order, so that it is
+ * the same "we", counted from the start, in the source; where that has fewer, the sentence it is in.
+ */
+function firstWe(source: string, statements: readonly Paragraph[]): Range | undefined {
+  for (const { text, range } of statements) {
     const we = firstPerson(text).firstWe;
     if (!we) continue;
-    const isExact = markdown === text && range.end - range.start === text.length;
-    return isExact ? { start: range.start + we.start, end: range.start + we.end } : range;
+    const before = text.slice(0, we.start).match(anyWe)?.length ?? 0;
+    // The target of a link is not read aloud.
+    const said = source.slice(range.start, range.end).replace(/\]\([^)]*\)/g, (target) => ' '.repeat(target.length));
+    const same = [...said.matchAll(anyWe)][before];
+    if (!same) return range;
+    const start = range.start + same.index;
+    return { start, end: start + same[0].length };
   }
   return undefined;
 }
+
+const anyWe = /\bwe\b/gi;
 
 const length = eachStory(
   {

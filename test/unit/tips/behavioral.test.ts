@@ -70,3 +70,19 @@ describeCheck('stories/coverage', 'behavioral', [
     says: ['pending', 0, 2, ['failure', 'conflict']],
   },
 ]);
+
+describeCheck(
+  'stories/own',
+  'behavioral',
+  [
+    ['a plain sentence', 'First we met, then we wrote it down.', 'we'],
+    ['a line that is broken', 'The owner came\nand **we** talked, we wrote and I signed.', 'we'],
+    ['a quotation before', '> We were late.\n\nSo we called him, and we went.', 'we'],
+    ['a link before', '[The contract](we.md) was old. We read it and we changed it.', 'We'],
+  ].map(([name = '', action = '', we = '']) => ({
+    name,
+    body: '',
+    more: { 'acme/stories/a.md': storyText('A').replace('I acted.', action) },
+    says: ['unmet', 0, 1, ['A'], [we]] as const,
+  })),
+);
