@@ -1,10 +1,11 @@
-import type { Figure } from './figures';
+import type { Figure } from './figure';
 import { isOtherLanguage } from './otherLanguage';
 import { contradictingPay } from './pay';
-import { canBeSame } from './sameValue';
+import { canBeSame, revalued } from './sameValue';
 import { statedFigures, type StatedFigure } from './statedFigures';
+import { isEvent } from './noneFigures';
 import { groups, isPerson } from './people';
-import { shared } from './topics';
+import { isSameThing, shared } from './topics';
 import { rootOf, stemOf } from './words';
 
 /** Two figures that cannot both be true, one of each text. */
@@ -84,7 +85,7 @@ function sameNoun(a: Figure, b: Figure): boolean {
   if (a.unit === undefined || b.unit === undefined)
     return a.unit === b.unit || a.value === 0 || b.value === 0 || Math.min(a.value, b.value) >= 100;
   if ((a.unit === 'person' && isPerson(b.unit)) || (b.unit === 'person' && isPerson(a.unit))) return true;
-  return rootOf(stemOf(a.unit)) === rootOf(stemOf(b.unit));
+  return isSameThing(a.unit, b.unit);
 }
 
 /** "a class of 32" and "my class had 26 pupils", "a crew of 30" and "a crew of 20". */
@@ -127,9 +128,9 @@ function differs(
   const otherChange = relativeChange(other);
   if (change && otherChange) {
     if (one.direction * other.direction < 0) return false;
-    return !canBeSame(one.figure, other.figure, (figure, value) =>
-      changeOf(figure, value, figure === one.figure ? one.direction : other.direction),
-    );
+    // By how much, where both say so in percent: 15 % and 8 % less differ more than 85 and 92 do.
+    if (one.figure.kind !== 'factor' && other.figure.kind !== 'factor') return !canBeSame(one.figure, other.figure);
+    return !canBeSame(asRatio(one), asRatio(other));
   }
   if (change || otherChange) return change ? contradictsPair(one, inB, other) : contradictsPair(other, inA, one);
   if (!isSameKind(one, other)) return false;
@@ -144,21 +145,36 @@ function differs(
 function isTellingCount(one: StatedFigure, other: StatedFigure): boolean {
   if (one.figure.unit === undefined) return true;
   if (one.isLed && other.isLed && isPerson(one.figure.unit)) return true;
+  // Something bad happened or it did not.
+  if (
+    (one.figure.value === 0) !== (other.figure.value === 0) &&
+    (isEvent(one.figure.unit) || isEvent(other.figure.unit))
+  )
+    return true;
   const noun = rootOf(stemOf(one.figure.unit));
   const common = [...one.looseTopics].filter((topic) => other.looseTopics.has(topic) && topic !== noun);
-  return common.length > 0;
+  // "9 markets" says nothing else that could differ.
+  return common.length > 0 || one.looseTopics.size <= 1 || other.looseTopics.size <= 1;
 }
 
 function differInPeriod(a: Figure, b: Figure): boolean {
-  if (!samePeriod(a, b)) return false;
+  // A sum without a period is often that of a year.
+  const isYearly = a.kind === 'money' && (a.per ?? b.per ?? 0) > 300 * 24 * 3600;
+  if (!samePeriod(a, b) && !isYearly) return false;
   if (a.per === undefined || b.per === undefined || a.per === b.per) return !canBeSame(a, b);
   const year = 365 * 24 * 3600;
-  return !canBeSame(a, b, (figure, value) => (value * year) / (figure.per ?? year));
+  const yearly = (figure: Figure): Figure => revalued(figure, (value) => (value * year) / (figure.per ?? year));
+  return !canBeSame(yearly(a), yearly(b));
 }
 
 /** Whether the figure is a change in proportion: a percentage or fraction more or less, or a factor. */
 function relativeChange({ role, figure }: StatedFigure): boolean {
   return figure.kind === 'factor' || (role === 'change' && (figure.kind === 'percent' || figure.kind === 'share'));
+}
+
+/** A change as what the quantity is multiplied by. */
+function asRatio({ figure, direction }: StatedFigure): Figure {
+  return revalued(figure, (value) => changeOf(figure, value, direction));
 }
 
 /** What the quantity is multiplied by. */
@@ -182,6 +198,9 @@ function contradictsPair(change: StatedFigure, others: readonly StatedFigure[], 
   const ratio = after.figure.value / before.figure.value;
   const stated = changeOf(change.figure, change.figure.value, change.direction);
   if (ratio < 1 !== stated < 1) return false;
+  // "More than halved" fits everything beyond a half.
+  const further = stated < 1 ? ratio <= stated : ratio >= stated;
+  if (change.figure.bound === (further ? 'at least' : 'at most')) return false;
   // A tenth of room: what people compute from rounded values.
   return Math.abs(ratio - stated) > 0.1 * Math.max(ratio, stated) && Math.abs(1 / ratio - stated) > 0.1;
 }

@@ -1,25 +1,8 @@
+import type { FigureKind } from './figure';
 import { currencies, measures, periods, shortMagnitudes, timeUnits } from './figureWords';
 import { isHyphen, readNumeral, type Numeral } from './numerals';
-import { looksPlural } from './notFigures';
+import { looksPlural, nounAfter, singular } from './nouns';
 import type { Token } from './tokens';
-
-/**
- * What a figure measures. Values are in one base per kind: seconds, whole currency units, shares of one (percent,
- * share), what the quantity is multiplied by (factor); points, scores, ranks, counts and measures as they stand.
- */
-export type FigureKind =
-  | 'count'
-  | 'percent'
-  | 'points'
-  | 'money'
-  | 'time'
-  | 'factor'
-  | 'share'
-  | 'score'
-  | 'ratio'
-  | 'rank'
-  | 'measure'
-  | 'frequency';
 
 /** A numeral with its unit. */
 export interface Quantity {
@@ -31,16 +14,6 @@ export interface Quantity {
   readonly from: number;
   readonly to: number;
 }
-
-const stops = new Set(
-  (
-    'a an the and or but of in on at to for from with by as than that this these those who which when while after before ' +
-    'since until during within over under up down out off into per is are was were be been being has have had do does did ' +
-    'will would can could should may might must not no so if then now there here it they we i he she you them us him her me ' +
-    'my our your his its their all both each every more less fewer again instead rather because where what how about ' +
-    'across through between without against also only just even still yet already each every went came made'
-  ).split(' '),
-);
 
 /** The unit around a numeral; undefined when the number says nothing without one. */
 export function quantityAt(tokens: readonly Token[], numeral: Numeral): Quantity {
@@ -282,44 +255,3 @@ function shareNoun(tokens: readonly Token[], at: number): string | undefined {
   if (tokens[next]?.lower === 'of') next++;
   return nounAfter(tokens, next);
 }
-
-/** The noun of the words that follow a number: the first plural among four, else the last before a stop word. */
-export function nounAfter(tokens: readonly Token[], at: number): string | undefined {
-  let last: string | undefined;
-  let compound = false;
-  for (let index = at; index < at + 5; index++) {
-    const token = tokens[index];
-    if (token?.kind !== 'word' || stops.has(token.lower)) {
-      compound = isHyphen(token) && token?.spaced === false && last !== undefined;
-      if (compound) continue;
-      break;
-    }
-    if (looksPlural(token)) return singular(token.lower);
-    if (/(?:ly|ed)$/.test(token.lower) && last !== undefined && !compound) break;
-    compound = false;
-    last = token.lower;
-  }
-  return last === undefined ? undefined : singular(last);
-}
-
-/** A noun without its plural ending, near enough to compare two of them. */
-export function singular(noun: string): string {
-  const irregular = irregulars.get(noun);
-  if (irregular !== undefined) return irregular;
-  const word = noun.replace(/'s$/, '');
-  if (/(?:ches|shes|sses|xes|zes)$/.test(word)) return word.slice(0, -2);
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  return /[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
-}
-
-const irregulars: ReadonlyMap<string, string> = new Map([
-  ['people', 'person'],
-  ['persons', 'person'],
-  ['children', 'child'],
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['lives', 'life'],
-  ['staff', 'employee'],
-  ['shelves', 'shelf'],
-  ['halves', 'half'],
-]);

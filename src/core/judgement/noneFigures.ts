@@ -1,5 +1,4 @@
-import { nounAfter, singular } from './figureUnits';
-import { looksPlural } from './notFigures';
+import { looksPlural, nounAfter, singular } from './nouns';
 import type { Token } from './tokens';
 
 /** "None of something", read as the figure zero. Tokens from `from` to `to`, half-open. */
@@ -66,6 +65,7 @@ function noEvents(tokens: readonly Token[], from: number, isZero: boolean): None
   if (unit === undefined) return undefined;
   for (let at = from + 1; at < from + 5; at++) {
     const token = tokens[at];
+    if (token?.text === '-' && !token.spaced) continue;
     if (token?.kind !== 'word' || vague.has(singular(token.lower))) break;
     if (events.has(singular(token.lower)) || looksPlural(token))
       return { unit: singular(token.lower), from, to: at + 1 };

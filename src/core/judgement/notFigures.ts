@@ -1,4 +1,5 @@
 import { magnitudes, measures, shortMagnitudes, timeUnits, currencies, cardinals } from './figureWords';
+import { looksPlural } from './nouns';
 import { isHyphen, parseDigits } from './numerals';
 import * as words from './labelWords';
 import { endsSentence, type Token, tokenAt } from './tokens';
@@ -273,19 +274,4 @@ export function isUnit(token: Token | undefined): boolean {
 
 export function isCurrencyMark(token: Token | undefined): boolean {
   return token !== undefined && currencies.has(token.lower);
-}
-
-const plurals = new Set(
-  'people children men women staff feet mice alumni criteria data patients personnel folk crew'.split(' '),
-);
-
-/** Whether a word has the look of a plural noun. */
-export function looksPlural(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || isHyphen(token)) return false;
-  return (
-    plurals.has(token.lower) ||
-    (/[^sui'’]s$/.test(token.lower) &&
-      token.lower.length > 3 &&
-      !/^(?:was|has|does|goes|this|thus|always|perhaps|across|towards|besides|sometimes|afterwards)$/.test(token.lower))
-  );
 }

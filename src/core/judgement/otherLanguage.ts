@@ -5,7 +5,7 @@ const plainlyEnglish: ReadonlySet<string> = new Set(
   (
     'them told said asked were had she my our after before year years month months week weeks by days which led ran grew cut saved built ' +
     'managed reduced increased improved raised hired trained launched delivered won wrote taught ' +
-    'fell rose dropped went took made got costs sales time people customers doubled halved tripled fewer less more than below hours staff'
+    'fell rose dropped went took made got costs sales time people customers doubled halved tripled new faster quicker lower higher target figure growth rate errors waiting cost churn returns loss zero customer clients users weekly monthly daily fewer less more than below hours staff'
   ).split(' '),
 );
 

@@ -9,7 +9,7 @@ export const strongVerbs = set(`
   double doubled doubles doubling triple tripled triples tripling treble trebled quadruple quadrupled eliminate eliminated
   eliminates eliminating minimise minimised minimize minimized minimising minimizing slash slashed slashes slashing shrink
   shrank shrunk shrinking accelerate accelerated accelerates accelerating curb curbed curbing trim trimmed trims trimming
-  lessen lessened diminish diminished eradicate eradicated eradicating shave shaved shaves shaving quicken quickened maximise
+  reclaim reclaimed reclaiming upsold lessen lessened diminish diminished eradicate eradicated eradicating shave shaved shaves shaving quicken quickened maximise
   maximised maximize maximized multiply multiplied compress compressed compressing prevent prevented preventing avert averted
   outperform outperformed outperforming outsell outsold overachieve overachieved surpass surpassed exceed exceeded exceeding`);
 
@@ -24,7 +24,7 @@ export const weakVerbs = set(`
   gaining add added adds adding attract attracted attracts attracting earn earned earns earning free freed frees freeing knock
   knocked knocks knocking claw clawed avoid avoided avoids avoiding secure secured secures securing capture captured captures
   capturing reach reached reaches reaching hit hits hitting beat beats beating turn turned turns turning move moved moves
-  moving speed sped speeds speeding climb climbed rise rose risen rises fall fell fallen falls jump jumped soar soared surge surged decline
+  moving speed sped speeded speeds speeding climb climbed rise rose risen rises fall fell fallen falls jump jumped soar soared surge surged decline
   declined plummet plummeted plunge plunged tumble tumbled slip slipped double went go goes gone come came stabilise stabilised stabilize
   stabilized streamline streamlined reverse reversed remove removed removing restore restored restoring stop stopped stem stemmed
   tackle tackled ease eased easing acquire acquired convert converted converting retain retained retaining maintain

@@ -1,5 +1,5 @@
-import type { Figure } from './figures';
-import { canBeSame } from './sameValue';
+import type { Figure } from './figure';
+import { canBeSame, revalued } from './sameValue';
 import type { StatedFigure } from './statedFigures';
 
 /** Words that make a line one about one's own pay. "Target" alone does, beside a number. */
@@ -7,7 +7,7 @@ const payTopic =
   /\b(?:target|salary|base|pay|package|compensation|comp|ote|gross|hourly rate|day rate|daily rate|anchor|expectation|expectations|walk[- ]away)\b/i;
 const target = /\btarget\b|\bsalary\b|\bbase\b|\bday rate\b|\brate\b/i;
 const saidSo =
-  /\b(?:said|told|asked|gave|named|stated|mentioned|quoted|answered|suggested|wrote|put|floated|indicated|offered|hoping|looking|want|wanted|expect|expected|threw|talked|spoke|replied)\b/i;
+  /\b(?:said|told|asked|gave|named|stated|mentioned|quoted|answered|suggested|wrote|put|floated|indicated|offered|hoping|looking|want|wanted|expect|expected|threw|talked|spoke|replied|my number|my figure|round one|phone|hr|recruiter|call)\b/i;
 
 const year = 365 * 24 * 3600;
 /** Hours and days that are paid in a year: 52 weeks of 40 hours. */
@@ -27,6 +27,9 @@ export function contradictingPay(
     ? payTopic.test(a) || saidSo.test(a) || isSumAlone(a)
     : isTargetLine(a) && (payTopic.test(b) || saidSo.test(b));
   if (!named) return 'no pay';
+  // What they offered is no figure of one's own.
+  const theirs = /\b(?:they|she|he|company|recruiter)(?: have| has)? (?:offer|offered|pay|pays|mentioned|named)\b/i;
+  if (theirs.test(isTargetLine(b) ? a : b) && !/\bI\b/.test(isTargetLine(b) ? a : b)) return undefined;
   const one = payFigure(inA, a);
   const other = payFigure(inB, b);
   if (!one || !other) return undefined;
@@ -41,23 +44,24 @@ export function contradictingPay(
   const onePeriod = one.per ?? periodIn(a);
   const otherPeriod = other.per ?? periodIn(b);
   if (canBeSame(one, other)) return undefined;
-  const scale = inThousands(one, other);
-  const yearly = (figure: Figure, value: number): number => {
-    const period = figure === one ? onePeriod : otherPeriod;
-    const sum = value * (figure === one ? scale.one : scale.other);
-    if (period === undefined || period >= year * 0.9) return sum;
-    return period === 3600 ? sum * paidHours : period <= 86400 ? sum * (paidHours / 8) : (sum * year) / period;
-  };
-  // Of one with a period and one without, only sums alike in size are of the same period.
-  if ((onePeriod === undefined) !== (otherPeriod === undefined)) {
-    const bare = { one: one.value * scale.one, other: other.value * scale.other };
-    const ratio = bare.one / bare.other;
-    if (ratio > 4 || ratio < 0.25) return canBeSame(one, other, yearly) ? undefined : undefined;
-    return canBeSame(one, other, (figure, value) => value * (figure === one ? scale.one : scale.other))
-      ? undefined
-      : { a: one, b: other };
+  const byHour = (onePeriod ?? year) <= 86_400 || (otherPeriod ?? year) <= 86_400;
+  const scale = byHour ? { one: 1, other: 1 } : inThousands(one, other);
+  const paidA = revalued(one, (value) => value * scale.one);
+  const paidB = revalued(other, (value) => value * scale.other);
+  const found = { a: one, b: other };
+  if ((onePeriod === undefined) === (otherPeriod === undefined)) {
+    return canBeSame(yearly(paidA, onePeriod), yearly(paidB, otherPeriod)) ? undefined : found;
   }
-  return canBeSame(one, other, yearly) ? undefined : { a: one, b: other };
+  // Of one with a period and one without, only sums alike in size are of the same period.
+  const ratio = paidA.value / paidB.value;
+  return ratio > 4 || ratio < 0.25 || canBeSame(paidA, paidB) ? undefined : found;
+}
+
+/** Pay of a period as pay of a year. */
+function yearly(figure: Figure, period: number | undefined): Figure {
+  if (period === undefined || period >= year * 0.9) return figure;
+  const times = period === 3600 ? paidHours : period <= 86_400 ? paidHours / 8 : year / period;
+  return revalued(figure, (value) => value * times);
 }
 
 /** A line that gives an aim in money and little else. */

@@ -1,4 +1,4 @@
-import type { Figure } from './figures';
+import type { Figure } from './figure';
 
 /**
  * How far apart two values that claim to be exact may be and still be one, rounded: "£2m" and "£1.97m". Two in a
@@ -13,14 +13,12 @@ const approximation = 0.1;
 const otherTimeUnit = 0.1;
 
 /** Whether two values of the same quantity can both be true. */
-export function canBeSame(
-  a: Figure,
-  b: Figure,
-  valueOf: (figure: Figure, value: number) => number = (_, value) => value,
-): boolean {
+export function canBeSame(a: Figure, b: Figure): boolean {
+  // Two limits of one kind are compared as values: "within 4 hours", "within a day".
+  const limits = a.bound === b.bound && (a.bound === 'at most' || a.bound === 'at least');
+  const [aLow, aHigh] = limits ? [a.low, a.high] : endsOf(a);
+  const [bLow, bHigh] = limits ? [b.low, b.high] : endsOf(b);
   const room = Math.max(roomOf(a), roomOf(b), a.kind === 'time' && unitWord(a) !== unitWord(b) ? otherTimeUnit : 0);
-  const [aLow, aHigh] = ends(a, valueOf);
-  const [bLow, bHigh] = ends(b, valueOf);
   const low = Math.max(aLow, bLow);
   const high = Math.min(aHigh, bHigh);
   if (low <= high) return true;
@@ -30,18 +28,21 @@ export function canBeSame(
   // Small counts are exact: seven is not eight, whatever the room.
   if (a.kind === 'count' && size <= 20 && room <= rounding) return false;
   // Close to a hundred percent it is the rest that counts: 99.9 % and 98.7 % are different worlds.
-  if (a.kind === 'percent' && b.kind === 'percent' && low > 0.97 && low < 1 && high < 1)
+  if (a.kind === 'percent' && b.kind === 'percent' && low > 0.97 && low < 1 && high < 1) {
     return (1 - high) / (1 - low) < 2.2;
+  }
   return gap / size <= room + 1e-9;
 }
 
-function ends(figure: Figure, valueOf: (figure: Figure, value: number) => number): readonly [number, number] {
-  const one = valueOf(figure, figure.low);
-  const other = valueOf(figure, figure.high);
-  const low = Math.min(one, other);
-  const high = Math.max(one, other);
-  if (figure.bound === 'at least') return [low, Infinity];
-  if (figure.bound === 'at most') return [-Infinity, high];
+/** The figure with its values computed anew: in another period, as a ratio. */
+export function revalued(figure: Figure, compute: (value: number) => number): Figure {
+  const ends = [compute(figure.low), compute(figure.high)] as const;
+  return { ...figure, value: compute(figure.value), low: Math.min(...ends), high: Math.max(...ends) };
+}
+
+function endsOf({ bound, low, high }: Figure): readonly [number, number] {
+  if (bound === 'at least') return [low, Infinity];
+  if (bound === 'at most') return [-Infinity, high];
   return [low, high];
 }
 

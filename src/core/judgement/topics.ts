@@ -1,8 +1,9 @@
 import { namedFactors, timeUnits, cardinals, currencies, fractions, magnitudes, periods } from './figureWords';
-import { singular } from './figureUnits';
+import { singular } from './nouns';
 import { changeVerbs } from './changeWords';
 import * as outcomes from './outcomeWords';
 import type { Token } from './tokens';
+import { synonyms } from './synonyms';
 import { isStopWord, rootOf, stemOf } from './words';
 
 /** Words that say nothing about what a figure measures, beside those of change, time and number. */
@@ -45,8 +46,11 @@ const sameQuantity: ReadonlyMap<string, string> = new Map(
     'attendee visitor participant guest',
     'profit margin',
     'return refund',
-    'defect reject scrap',
+    'reject scrap',
     'visit traffic footfall',
+    'store shop',
+    'article piece',
+    'flat apartment',
   ].flatMap((line) => {
     const [first = '', ...rest] = line.split(' ');
     return [first, ...rest].map((word): [string, string] => [word, first]);
@@ -138,4 +142,29 @@ export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;
   for (const member of a) if (b.has(member)) count++;
   return count;
+}
+
+/** For each root, the groups of synonyms it is in. Phrases are left out: what is counted is one word. */
+const synonymGroups: ReadonlyMap<string, readonly number[]> = (() => {
+  const groups = new Map<string, number[]>();
+  for (const [index, line] of synonyms.trim().split('\n').entries()) {
+    for (const word of line.split(', ')) {
+      if (word.includes(' ')) continue;
+      const root = rootOf(stemOf(word));
+      const known = groups.get(root);
+      if (known) known.push(index);
+      else groups.set(root, [index]);
+    }
+  }
+  return groups;
+})();
+
+/** Whether two nouns, in the singular, name the same thing. */
+export function isSameThing(a: string, b: string): boolean {
+  if (a === b || (sameQuantity.get(a) ?? a) === (sameQuantity.get(b) ?? b)) return true;
+  const one = rootOf(stemOf(a));
+  const other = rootOf(stemOf(b));
+  if (one === other) return true;
+  const groups = synonymGroups.get(one) ?? [];
+  return synonymGroups.get(other)?.some((group) => groups.includes(group)) === true;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readFigures, type Figure } from '../../../src/core/judgement/figures';
+import type { Figure } from '../../../src/core/judgement/figure';
+import { readFigures } from '../../../src/core/judgement/figures';
 import { anyText } from '../support/arbitraries';
 import { assertLinear } from '../support/linear';
 
