@@ -99,6 +99,18 @@ export function leadingAspect(clause: AskedClause): Aspect {
     /\bwhat for$/.test(text)
   )
     return 'why';
+  if (
+    /^what (?:is|was|are|were) (?:the |your |its )?(?:\w+ )?(?:reasons?|cause|causes|rationale|motivation|thinking behind|logic|story behind)\b/.test(
+      text,
+    )
+  )
+    return 'why';
+  if (
+    /^what (?:is|was|are|were) (?:the |your |its )?(?:\w+ )?(?:size|number|ratio|proportion|percentage|amount|share|split|headcount)\b/.test(
+      text,
+    )
+  )
+    return 'many';
   if (/^how (?:many|much|big|large|high|small|sizeable)\b/.test(text)) return 'many';
   if (/^how (?:often|frequently|regularly|many times)\b/.test(text)) return 'often';
   if (/^how (?:long|fast|quickly|soon|slow|much time)\b/.test(text)) return 'long';
@@ -119,7 +131,11 @@ export function leadingAspect(clause: AskedClause): Aspect {
     return 'how';
   if (/^how$/.test(text)) return 'how';
   if (/^how \w+/.test(text))
-    return /^how (?:\w+) (?:is|are|was|were|do|does|did|can|will|would|has|have)\b/.test(text) ? 'degree' : 'how';
+    return /^how \w+(?<!s) (?:is|are|was|were|do|does|did|can|will|would|has|have) (?!\w+(?:ed|en|ing)\b|made\b|done\b|set\b|run\b|paid\b|kept\b|split\b|sold\b|built\b|spent\b|dealt\b|put\b|be\b|been\b|to\b|get\b)/.test(
+      text,
+    )
+      ? 'degree'
+      : 'how';
   if (
     /^what (?:happens|happened|(?:do|does|did|would|will|can|should) \w+ do (?:when|if|to|about|with|after|in)|(?:is|are) (?:\w+ ){1,2}doing (?:to|about)|tells you|(?:is|was) done)\b/.test(
       text,

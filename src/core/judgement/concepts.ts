@@ -48,6 +48,12 @@ export const concepts: Readonly<Record<string, string>> = {
   '~do':
     'do, make, have, get, take, give, go, come, put, involve, happen, there, exist, place, let, set, need to, get to, able to, want to, hope to, would like, want, hope, hoping, like to, plan to, try, trying, tend, ensure, make sure, actual, concrete, specific, particular, terms, regard, regarding, concerning, around, stuff, provide, offer, available, level, whole, entire, organise for, total, itself',
 
+  // Quarters of a year.
+  'quarter-1': 'q1, first quarter, quarter one',
+  'quarter-2': 'q2, second quarter, quarter two',
+  'quarter-3': 'q3, third quarter, quarter three',
+  'quarter-4': 'q4, fourth quarter, last quarter of the year, quarter four',
+
   // Aspects said with a noun or a verb.
   cause:
     'reason, why, cause, prompt, prompted, trigger, led to, leads to, behind, how come, because, lie behind, rationale, motivate the decision, account for, what made, drive the decision, explain why',
@@ -88,7 +94,7 @@ export const concepts: Readonly<Record<string, string>> = {
   expectation:
     'expect, expectation, expected, look to, count on, looking for from, hope to see, want from, need from, ask of, demand of, hope for, anticipate, require of, looking to _ for, rely on, deliver, accomplish, achieve, have done, have sorted, in place, want to see, like to see, require, needed from, wanted from',
   'first-days':
-    'first _ days, first _ weeks, first week, first month, first _ months, first few weeks, first few months, first quarter, first six months, first year, early days, initial period, initial _ months, start out, starting out, opening weeks, first day, day one, after _ days, after _ months, in six months, in three months, in _ months, by the end of the year, by _ end of year, by _ end of the year, within _ months, within _ days, three months in, six months in, months in, a year in, a year from now, in a year, after a year, twelve months from now, 90 days, 30 days, 60 days, probation, probation period, end of probation, by christmas, by summer, at the start, from the off, right away, straight away, immediately, hit the ground, at first, to begin with, early on, few months from now, year one, half a year, short term, near term, in the beginning, quick win, quick wins, early win, early wins',
+    'first _ days, first _ weeks, first week, first month, first _ months, first few weeks, first few months, first six months, first year, early days, initial period, initial _ months, start out, starting out, opening weeks, first day, day one, after _ days, after _ months, in six months, in three months, in _ months, by the end of the year, by _ end of year, by _ end of the year, within _ months, within _ days, three months in, six months in, months in, a year in, a year from now, in a year, after a year, twelve months from now, 90 days, 30 days, 60 days, probation, probation period, end of probation, by christmas, by summer, at the start, from the off, right away, straight away, immediately, hit the ground, at first, to begin with, early on, few months from now, year one, half a year, short term, near term, in the beginning, quick win, quick wins, early win, early wins',
   target:
     'target, quota, goal, objective, aim, ambition, aspiration, milestone, targets, okr, hit the number, purpose, outcome, mission, strive, set out to, shoot for, shooting for, trying to achieve, aiming, want to achieve, hope to achieve, working towards, work towards, looking to achieve, achieve, accomplish',
   priority:
@@ -147,7 +153,7 @@ export const concepts: Readonly<Record<string, string>> = {
   structure:
     'structure, structured, organize, organise, organised, organized, org chart, hierarchy, set up, setup, arrange, made up, composition, make up, consist, split into, divided, comprise, layout, layers, form, formed, put together, configured, shape, laid out, composed, compose, makeup, organization of',
   'team-members':
-    'who is on, who else is on, working with, work with, work alongside, working alongside, colleague, teammate, coworker, peer, on the team, people in, be working with, who would i be working with, work closely, work most closely, interact with, interact, collaborators, sit with, deal with, day to day with, closest, alongside, rub shoulders',
+    'who is on, who else is on, working with, work with, work alongside, working alongside, colleague, teammate, coworker, peer, people in, be working with, who would i be working with, work closely, work most closely, interact with, interact, collaborators, sit with, deal with, day to day with, closest, alongside, rub shoulders',
   collaborate:
     'collaborate, collaboration, work together, work with, cooperate, cooperation, partner, relationship, get along, get on, interact, working relationship, interface, join forces, team up, coordinate, coordination, interaction, relate, work alongside, interplay, liaise, hand in hand, hand off, handoff, align, alignment, on the same page, cross functional, relation',
   communicate:

@@ -250,7 +250,7 @@ export const intents: Readonly<Record<string, readonly string[]>> = {
   support: ['support ~me ?what|?how'],
   collaboration: ['collaborate !team ?how', 'collaborate ?how|?what', 'collaborate ~way'],
   communication: ['communicate ?how', 'communicate ~way', 'communicate @remote-people|remote'],
-  tools: ['tools ?what ~use', 'tools ?what use', 'tools ?what ~here|~now|~me', 'tools ?what !team'],
+  tools: ['tools ?what use', 'tools ?what ~here|~now|~me', 'tools ?what !team'],
   equipment: ['equipment ?what', 'equipment ~me', 'equipment ~do'],
   'tech-debt': ['tech-debt ?how', 'tech-debt ~way', 'tech-debt ?many', 'tech-debt solve'],
   'on-call': ['on-call ?how|?what', 'on-call ?often'],

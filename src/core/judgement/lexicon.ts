@@ -54,6 +54,7 @@ export function areOpposite(a: number, b: number): boolean {
 
 function buildPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
+  const stemsOf = new Map<string, string>();
   const groups = [...names.map((name) => concepts[name] ?? ''), ...synonyms.trim().split('\n')];
   for (const [concept, group] of groups.entries()) {
     for (const item of group.split(',')) {
@@ -61,7 +62,12 @@ function buildPhrases(): ReadonlyMap<string, readonly Phrase[]> {
         .trim()
         .toLowerCase()
         .split(/[\s-]+/)
-        .map((word) => (word === '_' ? word : stemOf(word)));
+        .map((word) => {
+          if (word === '_') return word;
+          const stem = stemsOf.get(word) ?? stemOf(word);
+          stemsOf.set(word, stem);
+          return stem;
+        });
       const first = stems[0] ?? '';
       const phrase = { stems, length: stems.filter((stem) => stem !== '_').length, concept };
       const known = byFirst.get(first);
@@ -72,7 +78,42 @@ function buildPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   return byFirst;
 }
 
-const phrases = buildPhrases();
+function buildVocabulary(byFirst: ReadonlyMap<string, readonly Phrase[]>): ReadonlyMap<string, readonly string[]> {
+  const byLetter = new Map<string, Set<string>>();
+  for (const list of byFirst.values()) {
+    for (const { stems } of list) {
+      for (const stem of stems) {
+        // In short words a typing error makes another word.
+        if (stem.length < 5) continue;
+        const letter = stem[0] ?? '';
+        byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(stem));
+      }
+    }
+  }
+  return new Map([...byLetter].map(([letter, stems]) => [letter, [...stems]]));
+}
+
+interface Tables {
+  /** Phrases by their first stem. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Stems by their first letter. */
+  readonly vocabulary: ReadonlyMap<string, readonly string[]>;
+}
+
+let built: Tables | undefined;
+
+/** The tables, made ready when the first question is read: many a window never reads one. They never change. */
+function tables(): Tables {
+  if (built === undefined) {
+    const phrases = buildPhrases();
+    built = { phrases, vocabulary: buildVocabulary(phrases) };
+  }
+  return built;
+}
+
+function phrasesBy(stem: string): readonly Phrase[] {
+  return tables().phrases.get(stem) ?? [];
+}
 
 /** Words that leave the meaning of the verb they follow much as it is. */
 const particles = new Set([
@@ -133,7 +174,7 @@ export function findConcepts(stems: readonly string[]): readonly Sighting[] {
     let longest = 0;
     let at: readonly number[] = [];
     const found = new Set<number>();
-    for (const phrase of phrases.get(stems[start] ?? '') ?? []) {
+    for (const phrase of phrasesBy(stems[start] ?? '')) {
       if (phrase.length < longest) continue;
       const positions = positionsOf(phrase, stems, start, taken);
       if (positions === undefined) continue;
@@ -151,8 +192,7 @@ export function findConcepts(stems: readonly string[]): readonly Sighting[] {
       content.length === 1 &&
       at.every((position) => position === content[0] || particles.has(stems[position] ?? ''))
     ) {
-      for (const phrase of phrases.get(stems[content[0] ?? -1] ?? '') ?? [])
-        if (phrase.length === 1) found.add(phrase.concept);
+      for (const phrase of phrasesBy(stems[content[0] ?? -1] ?? '')) if (phrase.length === 1) found.add(phrase.concept);
     }
     sightings.push({ at, concepts: [...found] });
   }
@@ -161,26 +201,11 @@ export function findConcepts(stems: readonly string[]): readonly Sighting[] {
 
 /** Whether the table knows a stem as a word of its own. */
 export function isKnownStem(stem: string): boolean {
-  return phrases.get(stem)?.some(({ stems }) => stems.length === 1) ?? false;
+  return phrasesBy(stem).some(({ stems }) => stems.length === 1);
 }
 
 /** The stems of the table that begin like this one, for mending a typing error. */
 export function stemsLike(stem: string): readonly string[] {
-  const near = vocabulary.get(stem[0] ?? '') ?? [];
+  const near = tables().vocabulary.get(stem[0] ?? '') ?? [];
   return near.filter((known) => Math.abs(known.length - stem.length) <= 1);
 }
-
-const vocabulary: ReadonlyMap<string, readonly string[]> = (() => {
-  const byLetter = new Map<string, Set<string>>();
-  for (const list of phrases.values()) {
-    for (const { stems } of list) {
-      for (const stem of stems) {
-        // In short words a typing error makes another word.
-        if (stem.length < 5) continue;
-        const letter = stem[0] ?? '';
-        byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(stem));
-      }
-    }
-  }
-  return new Map([...byLetter].map(([letter, stems]) => [letter, [...stems]]));
-})();

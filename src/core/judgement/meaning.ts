@@ -20,6 +20,8 @@ export interface QuestionMeaning {
   readonly hypothetical: boolean;
   /** Who does and to whom, when both candidate and company occur. */
   readonly direction: 'from-me' | 'to-me' | undefined;
+  /** Who is asked about, when it is one of the two. */
+  readonly subject: 'i' | 'you' | undefined;
   /** Numbers of all that its telling units may be matched by, to see quickly what two questions cannot have in common. */
   readonly keys: ReadonlySet<number>;
   /** The stems in order, for questions that are nearly the same word for word. */
@@ -46,6 +48,15 @@ function directionOf(words: readonly string[]): QuestionMeaning['direction'] {
   return undefined;
 }
 
+function subjectOf(words: readonly string[]): QuestionMeaning['subject'] {
+  const subject = /\b(?:do|does|did|can|could|will|would|should|may|might|am|are|was|were|have|had) (you|i)\b/.exec(
+    words.join(' '),
+  );
+  // "Who would report to me?" is not about what I do.
+  if (subject === null) return words.includes('me') ? 'you' : undefined;
+  return subject[1] === 'i' ? 'i' : 'you';
+}
+
 const empty: QuestionMeaning = {
   units: [],
   telling: [],
@@ -57,6 +68,7 @@ const empty: QuestionMeaning = {
   negated: false,
   hypothetical: false,
   direction: undefined,
+  subject: undefined,
   wording: [],
   keys: new Set(),
 };
@@ -79,8 +91,12 @@ export function readQuestion(text: string): QuestionMeaning {
       if (!units.some(({ stem, kind }) => stem === unit.stem && kind === unit.kind)) units.push(unit);
   }
   const words = asks.flatMap((ask) => ask.words);
-  const refersBack = words.some((word) => /^(?:it|that|this|them|they|those|these|he|she|there|so)$/.test(word));
-  if (heavy(units) < 0.6 || (refersBack && heavy(units) < 2.2) || hypothetical) {
+  // "What is behind that?", "What do they do better?": the subject was named before.
+  const refersBack =
+    /\b(?:they|them|he|she|it)\b|\b(?:this|that|these|those)(?: (?:is|was|are|were|for|to|in|on|so|then|now|go|went|work|change|happen)\b|$)/.test(
+      words.join(' '),
+    );
+  if (heavy(units) < 0.6 || (refersBack && heavy(units) < 1.6) || hypothetical) {
     for (const clause of context) {
       for (const unit of unitsOf(clause, ['topic']))
         if (!units.some(({ stem }) => stem === unit.stem)) units.push(unit);
@@ -100,6 +116,7 @@ export function readQuestion(text: string): QuestionMeaning {
     negated: words.some((word) => /^(?:not|never|without|no)$/.test(word)),
     hypothetical,
     direction: directionOf(words),
+    subject: subjectOf(words),
     wording: words.map(stemOf),
     keys: new Set(telling.flatMap(({ keys }) => keys)),
   };

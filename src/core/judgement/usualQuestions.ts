@@ -39,7 +39,7 @@ const rules: readonly Rule[] = Object.entries(intents).flatMap(([name, lines]) =
 /** A wording as a regular expression, its lists filled in. */
 function compile(wording: string): RegExp {
   return new RegExp(
-    `^(?:${wording.replace(/\b(?:TEAM|FIRM|ROLE|HERE|AUX|NEWCOMER|PEOPLE)\b/g, (name) => wordLists[name] ?? name)})(?= |$)`,
+    `^(?:${wording.replace(/\b(?:TEAM|FIRM|ROLE|AUX|NEWCOMER)\b/g, (name) => wordLists[name] ?? name)})(?= |$)`,
   );
 }
 
@@ -48,12 +48,25 @@ interface Wording {
   readonly pattern: RegExp;
   /** The words it names; others may stand in its gaps, but are not covered by it. */
   readonly words: readonly string[];
+  /** The words it may begin with; undefined when that takes trying. */
+  readonly first: ReadonlySet<string> | undefined;
+}
+
+/** The words at the head of a wording: `what`, `(?:how|what)`. */
+function firstWords(wording: string): ReadonlySet<string> | undefined {
+  const head = /^(?:\(\?:([a-z|]+)\)|([a-z]+))(?= |$)/.exec(wording);
+  return head === null ? undefined : new Set((head[1] ?? head[2] ?? '').split('|'));
 }
 
 const compiled: readonly Wording[] = Object.entries(wordings).flatMap(([name, patterns]) =>
   patterns.map((wording) => {
     const pattern = compile(wording);
-    return { intent: names.indexOf(name), pattern, words: pattern.source.match(/[a-z]{2,}/g) ?? [] };
+    return {
+      intent: names.indexOf(name),
+      pattern,
+      words: pattern.source.match(/[a-z]{2,}/g) ?? [],
+      first: firstWords(wording),
+    };
   }),
 );
 
@@ -67,7 +80,8 @@ function findWordings(
 ): void {
   for (const { words } of clauses) {
     const text = words.join(' ').slice(0, longestWording);
-    for (const { intent, pattern, words: named } of compiled) {
+    for (const { intent, pattern, words: named, first } of compiled) {
+      if (first?.has(words[0] ?? '') === false) continue;
       const match = pattern.exec(text);
       if (match === null) continue;
       const said = new Set(match[0].split(' '));

@@ -1,19 +1,16 @@
 /**
  * Wordings of the usual questions (the names are those of `intents`) that are more than the sum of their words: "Where
  * could this role lead?", "Do you lose many people?". Regular expressions over the words of a clause from its question
- * word on, in lower case, contractions spelled out, without punctuation. `TEAM`, `FIRM`, `ROLE`, `HERE`, `AUX`, `NEWCOMER`, `JOB`
- * and `PEOPLE` stand for the lists below. What a wording does not cover still has to agree.
+ * word on, in lower case, contractions spelled out, without punctuation. `TEAM`, `FIRM`, `ROLE`, `AUX` and
+ * `NEWCOMER` stand for the lists below. What a wording does not cover still has to agree.
  */
 export const wordLists: Readonly<Record<string, string>> = {
   TEAM: '(?:the |your |this |his |her )?(?:\\w+ )?(?:team|group|squad|department|dept|unit|crew|ward|division|staff)',
   FIRM: '(?:the |this |your )?(?:company|firm|business|organization|organisation|place|employer|school|hospital|trust|charity|agency|bank|practice|shop|store|outfit)',
   ROLE: '(?:the |this |my |that )?(?:role|job|position|post|work|opening|vacancy)',
-  HERE: '(?:here|around here|at this company|in this company|at the company|for you|in the company|in this place|at this place|in this job|with you|on the team|in the team)',
   AUX: '(?:is|are|was|were|do|does|did|will|would|can|could|should|might|has|have|had)',
   NEWCOMER:
     '(?:i|we|someone|somebody|anyone|a person|a new hire|new hires|new starters|newcomers|new people|new joiners|people|a newcomer|whoever gets it|the new person|the person)',
-  PEOPLE:
-    '(?:people|staff|employees|folks|everyone|everybody|colleagues|team members|the team|your team|your staff|workers|anyone)',
 };
 
 export const wordings: Readonly<Record<string, readonly string[]>> = {

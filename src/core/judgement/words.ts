@@ -162,7 +162,10 @@ const irregular: ReadonlyMap<string, string> = new Map(
 const vowel = /[aeiouy]/;
 
 /** British spellings as American ones; consistent rather than correct: `promise` becomes `promize` everywhere. */
+const maybeBritish = /our|is(?:e|i|a)|ys(?:e|i)|re(?:s)?$|mm|ogu|nce$|ctis|enrol|fulfil|instal|skil/;
+
 function americanize(word: string): string {
+  if (!maybeBritish.test(word)) return word;
   return word
     .replace(/^(behavi|fav|col|lab|hon|neighb|flav|hum|endeav|rum|harb|rig|vig|val)our/, '$1or')
     .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1')
