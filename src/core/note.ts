@@ -71,6 +71,8 @@ export interface NoteDefinitions {
   readonly prep: NoteDefinition;
   readonly story: NoteDefinition;
   readonly tip: (id: string) => NoteDefinition | undefined;
+  /** The id of the tip whose note has that name when it is fresh. */
+  readonly tipOfFile: (fileName: string) => string | undefined;
 }
 
 /** The file that makes a folder a prep. */
@@ -85,12 +87,12 @@ export const storiesFolderName = 'stories';
  */
 export function parseNote({ path, text }: NoteSource, definitions: NoteDefinitions): Note | undefined {
   const frontMatter = readFrontMatter(text);
-  const type = typeOf(path, text, frontMatter);
-  if (!type) return undefined;
+  const identity = identityOf(path, text, frontMatter, definitions);
+  if (!identity) return undefined;
+  const { type, tip } = identity;
   const lines = new LineMap(text);
   const bodyStart = frontMatter.range.end > 0 ? frontMatter.range.end : text.startsWith('\uFEFF') ? 1 : 0;
   const outline = readOutline(text, lines, bodyStart);
-  const tip = type === 'tip' ? writtenValue(text, frontMatter, 'tip') : undefined;
   const definition = type === 'tip' ? definitions.tip(tip ?? '') : definitions[type];
   const sections = readSections(path, text, outline, definition);
   if (
@@ -118,12 +120,13 @@ export function parseNote({ path, text }: NoteSource, definitions: NoteDefinitio
 }
 
 /**
- * A note for a file that cannot be read as text: listed with the reason, never written. Which tip it may be about
- * nobody knows.
+ * A note for a file that cannot be read as text: listed with the reason, never written. Its name alone may tell which
+ * tip it is about.
  */
 export function unreadableNote(path: string, definitions: NoteDefinitions, problem: FrontMatterProblem): Note {
-  const type = typeOf(path, '', readFrontMatter('')) ?? 'tip';
-  const note = parseNote({ path, text: `---\ntype: ${type}\n---\n` }, definitions);
+  const { type, tip } = identityOf(path, '', readFrontMatter(''), definitions) ?? { type: 'tip', tip: undefined };
+  const keys = [`type: ${type}`, ...(tip === undefined ? [] : [`tip: ${tip}`])];
+  const note = parseNote({ path, text: `---\n${keys.join('\n')}\n---\n` }, definitions);
   if (!note) throw new Error(`a note of type ${type} cannot be made`);
   const nowhere = { range: { start: 0, end: 0 }, entries: new Map<string, FrontMatterEntry>() };
   return { ...note, text: '', lines: new LineMap(''), frontMatter: { ...nowhere, problems: [problem] } };
@@ -134,18 +137,38 @@ export function isBinary(text: string): boolean {
   return text.slice(0, 8192).includes('\0');
 }
 
-function typeOf(path: string, text: string, frontMatter: FrontMatter): NoteType | undefined {
-  const written = writtenValue(text, frontMatter, 'type');
-  if (written === 'prep' || written === 'tip' || written === 'story') return written;
-  if (written !== undefined) return undefined;
-  if (fileName(path).toLowerCase() === prepFileName) return 'prep';
-  return fileName(folderOf(path)) === storiesFolderName ? 'story' : undefined;
+/** What kind of note a file is, and of which tip. */
+interface Identity {
+  readonly type: NoteType;
+  readonly tip: string | undefined;
 }
 
-/** A value of the front matter as text; from the raw lines where the block cannot be read, so that the note is still listed. */
+/**
+ * The front matter says what a note is. Where there is none, or none that can be read, a name of ours says it, so
+ * that the note is still listed and what is wrong with it can be said.
+ */
+function identityOf(
+  path: string,
+  text: string,
+  frontMatter: FrontMatter,
+  definitions: NoteDefinitions,
+): Identity | undefined {
+  const tip = writtenValue(text, frontMatter, 'tip');
+  const written = writtenValue(text, frontMatter, 'type');
+  if (written === 'tip') return { type: 'tip', tip };
+  if (written === 'prep' || written === 'story') return { type: written, tip: undefined };
+  if (written !== undefined) return undefined;
+  if (fileName(path).toLowerCase() === prepFileName) return { type: 'prep', tip: undefined };
+  if (fileName(folderOf(path)) === storiesFolderName) return { type: 'story', tip: undefined };
+  const isLost = frontMatter.range.end === 0 || frontMatter.problems.length > 0;
+  const known = isLost ? (tip ?? definitions.tipOfFile(fileName(path))) : undefined;
+  return known === undefined ? undefined : { type: 'tip', tip: known };
+}
+
+/** A value of the front matter as text; where the block cannot be read, from the raw lines above the first heading. */
 function writtenValue(text: string, frontMatter: FrontMatter, key: string): string | undefined {
   if (frontMatter.problems.length === 0) return textValue(frontMatter.entries.get(key));
-  const block = text.slice(frontMatter.range.start, Math.min(frontMatter.range.end, 4096) || 4096);
+  const [block = ''] = text.slice(0, 4096).split(/^#/m, 1);
   return new RegExp(`^${key}:[ \\t]*["']?([\\w-]+)`, 'm').exec(block)?.[1];
 }
 

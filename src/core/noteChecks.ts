@@ -1,13 +1,13 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Finding, Fix } from './check';
 import { isStatus, statuses } from './definition';
-import { newStoryFile, renameFix, replaceAt, storyLink } from './fixes';
+import { insertAt, newStoryFile, renameFix, replaceAt, storyLink } from './fixes';
 import { message, type Message } from './message';
 import { normalized, textValue, type Entry, type Field, type Note, type Place } from './note';
 import { fileName } from './notePath';
 import { allNotes, peopleIn, storiesIn, type Prep, type Reference } from './prep';
 import type { Story } from './story';
-import type { Range } from './text';
+import { lineEndingOf, type Range } from './text';
 
 /** Checks of every note alike. They give findings only and are part of no total. */
 export const noteCheckIds = ['note/front-matter', 'note/links'] as const;
@@ -31,7 +31,8 @@ function tipFindings(prep: Prep, note: Note, tipIds: readonly string[]): readonl
 }
 
 function tipIdFindings(prep: Prep, note: Note, tipIds: readonly string[]): readonly Finding[] {
-  const { entries } = note.frontMatter;
+  const { entries, range: block } = note.frontMatter;
+  if (block.end === 0) return [lostFrontMatter(note)];
   const range = (entries.get('tip') ?? entries.get('type'))?.valueRange ?? note.titleRange;
   if (note.tip === undefined) {
     return [
@@ -39,9 +40,7 @@ function tipIdFindings(prep: Prep, note: Note, tipIds: readonly string[]): reado
     ];
   }
   if (!tipIds.includes(note.tip)) {
-    const nearest = closest(note.tip, [...tipIds]);
-    const text = message('There is no tip "{0}". Did you mean "{1}"?', note.tip, nearest);
-    return [frontMatterFinding(note, range, text, [renameFix({ path: note.path, range }, nearest)])];
+    return [unknownName(note, range, note.tip, tipIds, 'tip')];
   }
   const first = prep.tips.get(note.tip);
   if (!first || first === note) return [];
@@ -50,14 +49,56 @@ function tipIdFindings(prep: Prep, note: Note, tipIds: readonly string[]): reado
   ];
 }
 
+/** A value that is none of those there are: with the nearest, or with all of them when none is near. */
+function unknownName(
+  note: Note,
+  range: Range,
+  written: string,
+  names: readonly string[],
+  kind: 'status' | 'tip',
+): Finding {
+  const near = nearest(written, names);
+  if (near === undefined) {
+    const text =
+      kind === 'tip'
+        ? message('There is no tip "{0}". There are: {1}.', written, names.join(', '))
+        : message('There is no status "{0}". There are: {1}.', written, names.join(', '));
+    return frontMatterFinding(note, range, text);
+  }
+  const text =
+    kind === 'tip'
+      ? message('There is no tip "{0}". Did you mean "{1}"?', written, near)
+      : message('There is no status "{0}". Did you mean "{1}"?', written, near);
+  return frontMatterFinding(note, range, text, [renameFix({ path: note.path, range }, near)]);
+}
+
+/** The name nearest to what was written; none when more than half of it differs. */
+function nearest(written: string, names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined;
+  const near = closest(normalized(written), names.map(normalized));
+  const isNear = distance(normalized(written), near) <= Math.max(written.length, near.length) / 2;
+  return isNear ? names.find((name) => normalized(name) === near) : undefined;
+}
+
+/** The note is known by its name alone: one rename, and it is nobody's. */
+function lostFrontMatter(note: Note): Finding {
+  const lineEnding = lineEndingOf(note.text);
+  const start = note.text.startsWith('\uFEFF') ? 1 : 0;
+  const lines = ['---', 'type: tip', `tip: ${note.tip ?? ''}`, 'status: todo', '---', '', ''];
+  const fix: Fix = {
+    title: message('Write its front matter'),
+    edits: [insertAt(note, start, lines.join(lineEnding))],
+    mends: true,
+  };
+  const text = message('This note has no front matter: only its name tells what it is.');
+  return frontMatterFinding(note, { start, end: start }, text, [fix]);
+}
+
 function statusFindings(note: Note): readonly Finding[] {
   const status = note.frontMatter.entries.get('status');
   const written = textValue(status);
   if (!status || written === undefined || isStatus(written)) return [];
-  const nearest = closest(written, [...statuses]);
-  const text = message('There is no status "{0}". Did you mean "{1}"?', written, nearest);
-  const place = { path: note.path, range: status.valueRange };
-  return [frontMatterFinding(note, status.valueRange, text, [renameFix(place, nearest)])];
+  return [unknownName(note, status.valueRange, written, statuses, 'status')];
 }
 
 function relativeTo(prep: Prep, note: Note): string {
@@ -93,9 +134,12 @@ function unknownPeople(prep: Prep, note: Note, field: Field): Finding[] {
   return peopleIn(prep, field)
     .filter(({ target }) => target === undefined)
     .map((reference): Finding => {
-      const nearest = closest(reference.text, names);
-      const text = message('Nobody of the panel is called "{0}". Did you mean "{1}"?', reference.text, nearest);
-      return linkFinding(note, field, reference, text, nearest);
+      const near = nearest(reference.text, names);
+      const text =
+        near === undefined
+          ? message('Nobody of the panel is called "{0}".', reference.text)
+          : message('Nobody of the panel is called "{0}". Did you mean "{1}"?', reference.text, near);
+      return linkFinding(note, field, reference, text, near);
     });
 }
 
@@ -138,8 +182,9 @@ function createStory(prep: Prep, note: Note, place: Place, { text }: Reference<u
 
 /** The story whose id is nearest to what was written; none when more than half of it differs. */
 function nearestStory(stories: readonly Story[], written: string): Story | undefined {
-  const name = normalized(fileName(written).replace(/\.md$/i, ''));
-  const far = ({ id }: Story): number => distance(name, normalized(id));
-  const [near] = [...stories].sort((a, b) => far(a) - far(b));
-  return near && far(near) <= Math.max(name.length, near.id.length) / 2 ? near : undefined;
+  const near = nearest(
+    fileName(written).replace(/\.md$/i, ''),
+    stories.map(({ id }) => id),
+  );
+  return stories.find(({ id }) => id === near);
 }

@@ -49,7 +49,7 @@ describe('parseNote: which files are notes', () => {
     ] as const;
     for (const [path, type] of rows) {
       const note = unreadableNote(path, definitions, problem);
-      assert.deepEqual([note.type, note.path, note.text, note.tip], [type, path, '', undefined]);
+      assert.deepEqual([note.type, note.path, note.text, note.tip], [type, path, '', 'salary']);
       assert.deepEqual(note.frontMatter.problems, [problem]);
     }
   });

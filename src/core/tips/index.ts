@@ -34,4 +34,9 @@ export function findTip(id: string): TipDefinition | undefined {
 }
 
 /** What every kind of note holds. */
-export const definitions: NoteDefinitions = { prep: prepDefinition, story: storyDefinition, tip: findTip };
+export const definitions: NoteDefinitions = {
+  prep: prepDefinition,
+  story: storyDefinition,
+  tip: findTip,
+  tipOfFile: (fileName) => tips.find((tip) => tip.fileName === fileName)?.id,
+};
