@@ -43,13 +43,14 @@ describe('parseNote: which files are notes', () => {
   it('lists a file that cannot be read, and says why', () => {
     const problem = { message: message('Too large.'), range: { start: 0, end: 0 } };
     const rows = [
-      ['a/prep.md', 'prep'],
-      ['a/stories/x.md', 'story'],
-      ['a/8-salary.md', 'tip'],
+      ['a/prep.md', 'prep', undefined],
+      ['a/stories/x.md', 'story', undefined],
+      ['a/8-salary.md', 'tip', 'salary'],
+      ['a/other.md', 'tip', undefined],
     ] as const;
-    for (const [path, type] of rows) {
+    for (const [path, type, tip] of rows) {
       const note = unreadableNote(path, definitions, problem);
-      assert.deepEqual([note.type, note.path, note.text, note.tip], [type, path, '', 'salary']);
+      assert.deepEqual([note.type, note.path, note.text, note.tip], [type, path, '', tip]);
       assert.deepEqual(note.frontMatter.problems, [problem]);
     }
   });
