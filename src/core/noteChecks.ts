@@ -44,9 +44,8 @@ function tipIdFindings(prep: Prep, note: Note, tipIds: readonly string[]): reado
   }
   const first = prep.tips.get(note.tip);
   if (!first || first === note) return [];
-  return [
-    frontMatterFinding(note, range, message('A second note for this tip: only {0} is read.', relativeTo(prep, first))),
-  ];
+  const text = message('A second note for this tip: only {0} is read.', relativeTo(prep, first));
+  return [{ ...frontMatterFinding(note, range, text), unnecessary: true }];
 }
 
 /** A value that is none of those there are: with the nearest, or with all of them when none is near. */

@@ -162,7 +162,7 @@ export function isComplete(story: Story): boolean {
   return partNames.every((part) => isTold(story, part));
 }
 
-/** The first sentence of a part, in markdown: its one-liner. Empty when the part is. */
+/** The first sentence of a part, as plain text: its one-liner. Empty when the part is. */
 export function firstSentence(part: StoryPart | undefined): string {
   const first = part?.statements[0];
   if (!first) return '';

@@ -1,6 +1,7 @@
 import type { Check } from './check';
 import type { NoteDefinition } from './definition';
 import { fieldOf, type Entry, type Place } from './note';
+import { escapeMarkdown } from './noteText';
 import type { Prep } from './prep';
 import { firstSentence, partNames, partTitles, type Story } from './story';
 
@@ -40,7 +41,7 @@ export function fieldItem(entry: Entry, key: string, label?: string): readonly B
 /** A story in one line. */
 export function storyLine(story: Story, label = 'Tell'): BriefingItem {
   const place = { path: story.note.path, range: story.note.titleRange };
-  return { label, markdown: story.headline ?? story.title, place };
+  return { label, markdown: escapeMarkdown(story.headline ?? story.title), place };
 }
 
 /** A story with the first sentence of each part. */
@@ -50,7 +51,7 @@ export function storyItem(story: Story): BriefingItem {
     const [first] = told?.statements ?? [];
     if (!first) return [];
     const label = partTitles[part].charAt(0);
-    return [{ label, markdown: firstSentence(told), place: { path: story.note.path, range: first.range } }];
+    return [{ label, markdown: escapeMarkdown(firstSentence(told)), place: { path: story.note.path, range: first.range } }];
   });
   return { ...storyLine(story), items: beats };
 }

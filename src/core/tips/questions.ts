@@ -4,6 +4,7 @@ import { choices } from '../fixes';
 import { isClosedQuestion } from '../judgement/closedQuestion';
 import { contentStems, sharedContentWords } from '../judgement/contentWords';
 import { asksTheSame, readQuestion } from '../judgement/resembles';
+import { remembered } from '../memo';
 import { message } from '../message';
 import { fieldText, type Entry, type Note } from '../note';
 import { audienceOf, isInEnglish, tipEntries, type Prep } from '../prep';
@@ -13,6 +14,9 @@ import { researchOf } from './research';
 const id = 'questions';
 
 const purposes = ['information', 'concern', 'differentiation', 'rapport'] as const;
+
+/** Reading a question takes longer than comparing two; a few hundred are more than any prep holds. */
+const meaningOf = remembered(readQuestion, 1000);
 
 const enough: Check = {
   id: 'questions/enough',
@@ -54,10 +58,10 @@ const fresh: Check = {
     const planned = questionsOf(prep);
     if (planned.length === 0) return pending(1);
     const asked = isInEnglish(prep)
-      ? tipEntries(prep, 'first-interview', 'i-asked').map((entry) => ({ entry, meaning: readQuestion(entry.text) }))
+      ? tipEntries(prep, 'first-interview', 'i-asked').map((entry) => ({ entry, meaning: meaningOf(entry.text) }))
       : [];
     return judged(planned, planned.length, nameOf, (entry) => {
-      const meaning = readQuestion(entry.text);
+      const meaning = meaningOf(entry.text);
       const earlier = asked.find((one) => asksTheSame(one.meaning, meaning))?.entry;
       return earlier ? [repeated(entry, earlier)] : [];
     });
