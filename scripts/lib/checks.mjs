@@ -1,6 +1,6 @@
 import { bundleProblems } from './bundleProblems.mjs';
 import { packageContentProblems } from './packaging.mjs';
-import { bundledNode, commandFile, root } from './paths.mjs';
+import { bundledNode, commandFile, inRoot, root } from './paths.mjs';
 import { run } from './processes.mjs';
 
 /**
@@ -42,6 +42,14 @@ const checks = [
   types('src/core'),
   types('src/webview'),
   types('scripts'),
+  {
+    title: 'what is made from the checks',
+    check: async () => {
+      const args = ['--import', 'tsx', inRoot('scripts', 'generate.ts'), '--check'];
+      const { code, output } = await run(bundledNode, args, { cwd: root, quiet: true });
+      return { ok: code === 0, output };
+    },
+  },
   {
     title: 'bundles',
     check: async () => {

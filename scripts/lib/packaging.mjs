@@ -7,12 +7,21 @@ const allowed = [
   /^package(?:\.nls(?:\.[\w-]+)?)?\.json$/u,
   /^(?:README|CHANGELOG)\.md$/iu,
   /^LICENSE(?:\.txt)?$/u,
+  /^docs\/checks\.md$/u,
   /^dist\/(?:extension\.js|sample\.json|webview\/[\w-]+\.js)$/u,
   /^media\/[\w/-]+\.(?:svg|png|css|md)$/u,
   /^snippets\/[\w-]+\.(?:json|code-snippets)$/u,
   /^l10n\/bundle\.l10n(?:\.[\w-]+)?\.json$/u,
 ];
-const required = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/extension.js', 'dist/sample.json'];
+const required = [
+  'package.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'docs/checks.md',
+  'dist/extension.js',
+  'dist/sample.json',
+];
 
 /** @param {readonly string[]} args */
 const vsce = (args) => run(bundledNode, [commandFile('@vscode/vsce', 'vsce'), ...args], { cwd: root, quiet: true });

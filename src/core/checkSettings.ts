@@ -19,7 +19,11 @@ function schemaOf({ thresholds = {} }: Pick<Check, 'thresholds'>) {
   });
   return v.union([
     v.boolean(),
-    v.strictObject({ severity: v.optional(v.picklist(severities)), ...Object.fromEntries(numbers) }),
+    v.pipe(
+      v.unknown(),
+      v.check((value) => !Array.isArray(value)),
+      v.strictObject({ severity: v.optional(v.picklist(severities)), ...Object.fromEntries(numbers) }),
+    ),
   ]);
 }
 

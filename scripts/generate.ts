@@ -1,0 +1,53 @@
+// Writes what is made from the checks: their page and the schema of their setting in the manifest.
+// `npm run generate`, or `npm run generate -- --check` to see whether they are up to date.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { checksPage } from './generate/checksPage';
+import { configuration } from './generate/checksSchema';
+import { inRoot } from './lib/paths.mjs';
+
+interface Generated {
+  readonly file: string;
+  readonly text: (before: string) => string;
+}
+
+const generated: readonly Generated[] = [
+  { file: 'docs/checks.md', text: () => checksPage() },
+  { file: 'package.json', text: withConfiguration },
+];
+
+/** The manifest with the schema in it; everything else stays as it is. */
+function withConfiguration(manifest: string): string {
+  const written = JSON.parse(manifest) as { contributes: object };
+  const contributes = { ...written.contributes, configuration: configuration() };
+  return `${JSON.stringify({ ...written, contributes }, null, 2)}\n`;
+}
+
+/** The text of a file; empty before it is made for the first time. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+/** Writes what is out of date, or names it. */
+async function generate(isCheck: boolean): Promise<void> {
+  for (const { file, text } of generated) {
+    const path = inRoot(file);
+    const before = textOf(path);
+    const after = await format(text(before), { ...(await resolveConfig(path)), filepath: path });
+    if (after === before) continue;
+    if (isCheck) {
+      console.error(`${file} is out of date: run npm run generate`);
+      process.exitCode = 1;
+    } else {
+      writeFileSync(path, after);
+      console.log(`${file} written`);
+    }
+  }
+}
+
+void generate(process.argv.includes('--check'));
