@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { remembered } from '../../src/core/memo';
+import { remembered, rememberedPair } from '../../src/core/memo';
 
 describe('remembered', () => {
-  it('answers once for each text, and forgets the oldest', () => {
+  it('answers once for each text, also when the answer is nothing, and forgets the oldest', () => {
     const asked: string[] = [];
     const answer = remembered((text) => {
       asked.push(text);
@@ -10,5 +10,14 @@ describe('remembered', () => {
     }, 2);
     assert.deepEqual(['a', 'b', 'a', 'c', 'b', 'a'].map(answer), ['A', 'B', 'A', 'C', 'B', 'A']);
     assert.deepEqual(asked, ['a', 'b', 'c', 'a']);
+  });
+
+  it('answers once for each pair', () => {
+    let asked = 0;
+    const answer = rememberedPair((a, b) => {
+      asked++;
+      return a === b ? a : undefined;
+    }, 5);
+    assert.deepEqual([answer('a', 'b'), answer('a', 'b'), answer('a', 'a'), asked], [undefined, undefined, 'a', 2]);
   });
 });

@@ -3,6 +3,7 @@ import { commonKeys, tipKeys } from '../definition';
 import { renameFix, roomFor, storyFixes } from '../fixes';
 import { contradiction } from '../judgement/contradiction';
 import { statesOutcome } from '../judgement/outcome';
+import { remembered, rememberedPair } from '../memo';
 import { message } from '../message';
 import { fieldOf, fieldText, type Entry, type Note, type Place } from '../note';
 import { isInEnglish, storiesOf, tipEntries, type Prep } from '../prep';
@@ -11,6 +12,10 @@ import type { Range } from '../text';
 import { fieldItem, storyLine, type BriefingItem, type TipDefinition } from '../tip';
 
 const id = 'resume';
+
+/** Judgements of text are asked again with every pause in typing; these remember what claims say. */
+const isOutcome = remembered(statesOutcome, 500);
+const differing = rememberedPair(contradiction, 1000);
 
 const backed: Check = {
   id: 'resume/backed',
@@ -51,7 +56,7 @@ const measured: Check = {
   evaluate: (prep) => {
     const claims = tipEntries(prep, id, 'claims');
     if (claims.length === 0) return pending(1);
-    const outcomes = isInEnglish(prep) ? claims.filter(({ text }) => statesOutcome(text)) : [];
+    const outcomes = isInEnglish(prep) ? claims.filter(({ text }) => isOutcome(text)) : [];
     const missing = outcomes.filter((claim) => fieldText(claim, 'measured by') === undefined).map(nameOf);
     return counted(outcomes.length - missing.length, outcomes.length, { missing });
   },
@@ -76,7 +81,7 @@ const consistent: Check = {
 
 function contradicted(claim: Entry, story: Story): Finding[] {
   return (story.parts.get('result')?.statements ?? []).slice(0, 20).flatMap((statement): Finding[] => {
-    const found = contradiction(claim.text, statement.text);
+    const found = differing(claim.text, statement.text);
     if (!found) return [];
     const here = claim.text.slice(found.a.start, found.a.end);
     const there = statement.text.slice(found.b.start, found.b.end);

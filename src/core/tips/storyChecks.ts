@@ -3,12 +3,17 @@ import { insertAt } from '../fixes';
 import { isMeasurable } from '../judgement/measurable';
 import { firstPerson, saysWeMoreThanI, spokenSeconds, spokenWords, wordsPerMinute } from '../judgement/speaking';
 import type { Paragraph } from '../markdown';
+import { remembered } from '../memo';
 import { message } from '../message';
 import { normalized } from '../note';
 import { isBelow } from '../notePath';
 import { isInEnglish, type Prep } from '../prep';
 import { isBegun, isComplete, isTold, partNames, partTitles, type PartName, type Story } from '../story';
 import { lineEndingOf, type Range } from '../text';
+
+/** Judgements of text are asked again with every pause in typing; these remember what stories say. */
+const isSpecific = remembered(isMeasurable, 500);
+const isTheirs = remembered(saysWeMoreThanI, 500);
 
 /** Every interviewer asks for these two, whatever the job. */
 const alwaysAsked = ['failure', 'conflict'];
@@ -111,7 +116,7 @@ const specific = eachStory(
   'Give the result of "{0}" a figure or a named change',
   (story, prep) => {
     const result = textOf(story, 'result');
-    if (result === '' || !isInEnglish(prep) || isMeasurable(result)) return [];
+    if (result === '' || !isInEnglish(prep) || isSpecific(result)) return [];
     return [
       {
         check: 'stories/specific',
@@ -134,7 +139,7 @@ const own = eachStory(
   'Say in "{0}" what you did yourself',
   (story, prep) => {
     const statements = story.parts.get('action')?.statements ?? [];
-    if (!isInEnglish(prep) || !saysWeMoreThanI(textOf(story, 'action'))) return [];
+    if (!isInEnglish(prep) || !isTheirs(textOf(story, 'action'))) return [];
     return [
       {
         check: 'stories/own',
