@@ -51,7 +51,9 @@ export function storyItem(story: Story): BriefingItem {
     const [first] = told?.statements ?? [];
     if (!first) return [];
     const label = partTitles[part].charAt(0);
-    return [{ label, markdown: escapeMarkdown(firstSentence(told)), place: { path: story.note.path, range: first.range } }];
+    return [
+      { label, markdown: escapeMarkdown(firstSentence(told)), place: { path: story.note.path, range: first.range } },
+    ];
   });
   return { ...storyLine(story), items: beats };
 }

@@ -4,6 +4,7 @@ import { intents } from '../../../src/core/judgement/intents';
 import { asksTheSame, readQuestion, resembles } from '../../../src/core/judgement/resembles';
 import { measureWorkHalf } from '../support/labelledFloors';
 import { foreignQuestions } from './foreignQuestions';
+import { assertLinear } from '../support/linear';
 
 type Pair = readonly [asked: string, planned: string];
 
@@ -199,26 +200,15 @@ describe('resembles', () => {
     assert.ok(alarms / pairs < 0.005, `${alarms} alarms in ${pairs} pairs`);
   });
 
-  it('compares two hundred questions with two hundred quickly', () => {
-    const texts = Array.from({ length: 200 }, (_, index) => same[index % same.length]?.[0] ?? '');
-    const started = performance.now();
-    const meanings = texts.map(readQuestion);
-    for (const one of meanings) for (const other of meanings) asksTheSame(one, other);
-    // Some 60 ms on a quiet machine.
-    assert.ok(performance.now() - started < 2_000);
-  });
-
-  it('reads a very long text in no time', () => {
-    const started = performance.now();
-    readQuestion('How do you handle the work, and who does what when? '.repeat(2_000));
-    assert.ok(performance.now() - started < 5_000);
+  it('takes no longer for a text that invites it', () => {
+    assertLinear(readQuestion);
   });
 
   it('is right often enough on the work half of the labelled sentences', () => {
-    measureWorkHalf<{ asked: string; planned: string }>(
+    measureWorkHalf(
       'resembles.jsonl',
       { precision: 0.95, recall: 0.7 },
-      ({ asked, planned }) => resembles(asked, planned),
+      ({ asked, planned }: { asked: string; planned: string }) => resembles(asked, planned),
     );
   });
 });
