@@ -53,7 +53,12 @@ export function withBorrowedUnits(
       .find((seconds) => seconds !== undefined);
     const joined =
       tokens[figure.from - 1]?.lower === 'from' ||
-      (tokens[figure.from - 1]?.lower === 'to' && tokens[figure.from - 3]?.lower === 'from');
+      (tokens[figure.from - 1]?.lower === 'to' &&
+        (tokens[figure.from - 3]?.lower === 'from' ||
+          (timeUnits.has(tokens[figure.from - 2]?.lower ?? '') &&
+            tokens[figure.from - 3]?.kind === 'word' &&
+            !/^(?:an?|per|each|every)$/.test(tokens[figure.from - 3]?.lower ?? '') &&
+            index === 0)));
     if (named !== undefined && joined && figure.unit === undefined && figures[index + 1]?.kind !== 'time') {
       return {
         ...figure,

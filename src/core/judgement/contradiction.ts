@@ -5,7 +5,7 @@ import { canBeSame, revalued } from './sameValue';
 import { statedFigures, type StatedFigure } from './statedFigures';
 import { isEvent } from './noneFigures';
 import { groups, isPerson } from './people';
-import { isSameThing, shared } from './topics';
+import { isSameThing, shared, topicOf } from './topics';
 import { rootOf, stemOf } from './words';
 
 /** Two figures that cannot both be true, one of each text. */
@@ -51,7 +51,7 @@ function isAccounted(one: StatedFigure, others: readonly StatedFigure[]): boolea
   )
     return true;
   if (one.figure.kind !== 'count' && one.figure.kind !== 'money') return false;
-  const parts = alike.filter(({ figure }) => figure.value < one.figure.value);
+  const parts = alike.filter(({ figure, role }) => role === 'level' && figure.value < one.figure.value);
   const sum = parts.reduce((total, { figure }) => total + figure.value, 0);
   return parts.length > 1 && Math.abs(sum - one.figure.value) <= one.figure.value * 0.02;
 }
@@ -71,7 +71,10 @@ function isSameKind(one: StatedFigure, other: StatedFigure): boolean {
   if (isBareSum(a) && b.kind === 'money') return true;
   if (isBareSum(b) && a.kind === 'money') return true;
   if (a.kind !== b.kind) return false;
-  if (a.kind === 'count') return sameNoun(a, b) || isSizeOf(one, other) || isSizeOf(other, one);
+  if (a.kind === 'count')
+    return (
+      sameNoun(a, b) || isCountOf(one, other) || isCountOf(other, one) || isSizeOf(one, other) || isSizeOf(other, one)
+    );
   return a.unit === b.unit;
 }
 
@@ -88,11 +91,18 @@ function sameNoun(a: Figure, b: Figure): boolean {
   return isSameThing(a.unit, b.unit);
 }
 
+/** "server count from 90 to 35": a bare number, told of the noun that the other one counts. */
+function isCountOf(one: StatedFigure, other: StatedFigure): boolean {
+  return (
+    one.figure.unit === undefined && other.figure.unit !== undefined && one.looseTopics.has(topicOf(other.figure.unit))
+  );
+}
+
 /** "a class of 32" and "my class had 26 pupils", "a crew of 30" and "a crew of 20". */
 function isSizeOf(one: StatedFigure, other: StatedFigure): boolean {
   if (one.group === undefined || !groups.has(one.group) || other.isMoving) return false;
   if (other.group !== undefined) return other.group === one.group;
-  return other.looseTopics.has(rootOf(stemOf(one.group))) && isPerson(other.figure.unit);
+  return other.looseTopics.has(topicOf(one.group)) && isPerson(other.figure.unit);
 }
 
 function samePeriod(a: Figure, b: Figure): boolean {
@@ -137,14 +147,27 @@ function differs(
   if ((one.role === 'change') !== (other.role === 'change')) return false;
   if ((one.role === 'before') !== (other.role === 'before')) return false;
   if (one.role === 'before' && (partnerOf(one, inA) === undefined || partnerOf(other, inB) === undefined)) return false;
-  if (one.figure.kind === 'count' && !isTellingCount(one, other)) return false;
+  if (one.figure.kind === 'count' && !isTellingCount(one, other) && !startAlike(one, other, inA, inB)) return false;
   return differInPeriod(one.figure, other.figure);
+}
+
+/** Whether both are the ends of changes that begin at one value: "from 12 forms to 4", "12 forms before, seven after". */
+function startAlike(
+  one: StatedFigure,
+  other: StatedFigure,
+  inA: readonly StatedFigure[],
+  inB: readonly StatedFigure[],
+): boolean {
+  const start = partnerOf(one, inA);
+  const otherStart = partnerOf(other, inB);
+  return start !== undefined && otherStart !== undefined && canBeSame(start.figure, otherStart.figure);
 }
 
 /** Counts of the same noun need more in common than the noun: the team, the restructuring, the schools' being partners. */
 function isTellingCount(one: StatedFigure, other: StatedFigure): boolean {
   if (one.figure.unit === undefined) return true;
   if (one.isLed && other.isLed && isPerson(one.figure.unit)) return true;
+  if (one.isTotal || other.isTotal) return true;
   // Something bad happened or it did not.
   if (
     (one.figure.value === 0) !== (other.figure.value === 0) &&

@@ -16,7 +16,7 @@ const changeNoun =
 
 /** Whether the words nearest to a figure tell of more or of less. */
 export function directionOf(tokens: readonly Token[], figure: TokenFigure, start: number, end: number): -1 | 0 | 1 {
-  if (/^halv/i.test(figure.text)) return -1;
+  if (figure.kind === 'factor' && figure.value < 1) return -1;
   const sign = tokens[figure.from - 1]?.text;
   if (sign === '+') return 1;
   if (sign === '−' || (sign === '-' && tokens[figure.from - 1]?.spaced && tokens[figure.from]?.spaced === false))
@@ -33,7 +33,7 @@ export function directionOf(tokens: readonly Token[], figure: TokenFigure, start
       if (moreWords.test(word)) return 1;
     }
   }
-  return 0;
+  return figure.kind === 'factor' ? 1 : 0;
 }
 
 /** The role of a figure, in a sentence from token `start` to `end`. */
@@ -66,7 +66,8 @@ export function roleOf(tokens: readonly Token[], figure: TokenFigure, start: num
     if (/^(?:previous|prior|predecessor's|last)$/.test(word(at)) && at < from - 1) return 'before';
     if (word(at) === 'previously' || word(at) === 'originally' || word(at) === 'formerly') return 'before';
   }
-  if (/^(?:off)$/.test(before)) return 'change';
+  if (before === 'off') return 'change';
+  if (before === 'with' && /^(?:started|began|start|opened)$/.test(word(lead - 1))) return 'before';
   for (let at = to; at < to + 6; at++) {
     if (
       /^(?:year|month|quarter|season|term)$/.test(word(at)) &&
@@ -108,7 +109,8 @@ export function roleOf(tokens: readonly Token[], figure: TokenFigure, start: num
   if (kind === 'frequency') return word(lead) === 'to' ? 'after' : 'level';
   if (kind === 'factor' || (before === 'in' && kind === 'share')) return 'change';
   if (/^(?:under|over|below|above)$/.test(behind[0] ?? '')) return 'change';
-  if (before === 'by') return 'change';
+  // "recommended by 96 % of guests"
+  if (before === 'by') return behind[0] === 'of' ? 'level' : 'change';
   if (/^(?:up|down)$/.test(before)) return 'change';
   if (
     /^(?:fewer|less|more|faster|quicker|cheaper|shorter|lower|higher|longer|smaller|larger|bigger|off|better|slower)$/.test(
@@ -123,7 +125,7 @@ export function roleOf(tokens: readonly Token[], figure: TokenFigure, start: num
   if (kind !== 'time' && behind.slice(0, 3).some((near) => changeNoun.test(near))) return 'change';
   if (before === 'of' && changeNoun.test(word(lead - 1))) return 'change';
   if (
-    /^(?:rose|fell|grew|dropped|sank|shrank|climbed|declined|increased|decreased|jumped|improved|soared|surged|slipped)$/.test(
+    /^(?:rose|fell|grew|dropped|sank|shrank|climbed|declined|increased|decreased|jumped|improved|soared|surged|slipped|fallen|risen|grown|shrunk)$/.test(
       before,
     )
   )
@@ -171,21 +173,23 @@ export function isPart(tokens: readonly Token[], { from, to, kind }: TokenFigure
       return true;
   if (word(from - 1) === 'all' || word(from - 2) === 'all') return false;
   if (
-    /^(?:first|other|another|remaining|further|extra|additional|last|next|including|incl|another|alone|top|each|every|any)$/.test(
+    /^(?:first|other|another|remaining|further|extra|additional|last|next|including|incl|another|alone|each|every|any)$/.test(
       word(from - 1),
     )
   )
     return true;
+  if (kind === 'rank') return false;
+  if (word(from - 1) === 'top' && kind === 'count') return true;
   if (/^(?:on|as)$/.test(word(to)) && /^(?:top)$/.test(word(to + 1))) return true;
   if (kind === 'time' || kind === 'percent' || kind === 'share') return false;
   if (
     word(to) === 'of' &&
-    (/^(?:it|them|that|these|those|which|us|whom)$/.test(word(to + 1)) ||
+    (/^(?:it|them|that|these|those|which|whom)$/.test(word(to + 1)) ||
       (kind === 'count' && /^(?:the|our|my|his|her|their)$/.test(word(to + 1))))
   )
     return true;
   return (
-    (kind !== 'factor' && word(to) === 'more') ||
+    (kind === 'count' && word(to) === 'more') ||
     word(to) === 'alone' ||
     word(to + 1) === 'alone' ||
     (word(from - 1) === 'of' && /^(?:largest|biggest|one|part)$/.test(word(from - 2))) ||

@@ -100,8 +100,18 @@ class FigureReader {
 
   /** A time unit without a number: "an hour and a half", "within a day", "rather than a fortnight". */
   #singleUnit(at: number): number | undefined {
+    // "a year-long scheme"
+    const long =
+      isHyphen(this.#tokens[at + 1]) && this.#word(at + 2) === 'long' ? timeUnits.get(this.#word(at)) : undefined;
+    if (long !== undefined && this.#word(at).length > 2) {
+      return this.#add({ kind: 'time', value: long, unit: undefined, from: at, to: at + 3 });
+    }
     if (!/^(?:an?|per|every|each)$/.test(this.#word(at))) return undefined;
     if (!/^an?$/.test(this.#word(at))) return undefined;
+    const point = /^(?:full|whole|single)$/.test(this.#word(at + 1)) ? at + 2 : at + 1;
+    if (this.#word(point) === 'percentage' && this.#word(point + 1) === 'point') {
+      return this.#add({ kind: 'points', value: 1, unit: undefined, from: at, to: point + 2 });
+    }
     const seconds = timeUnits.get(this.#word(at + 1));
     if (seconds === undefined || this.#word(at + 1).length < 3) return undefined;
     const half = this.#word(at + 2) === 'and' && /^an?$/.test(this.#word(at + 3)) && this.#word(at + 4) === 'half';
@@ -186,9 +196,14 @@ class FigureReader {
       value,
       low,
       high,
-      bound: numeral?.form === 'loose' ? 'at least' : boundOf(this.#tokens, from, to),
+      bound:
+        numeral?.form === 'loose'
+          ? 'at least'
+          : rank && this.#word(from - 1) === 'top'
+            ? 'at most'
+            : boundOf(this.#tokens, from, to),
       unit: rank ? undefined : unit,
-      per: periodOf(this.#tokens, to, kind === 'count' && unit !== undefined),
+      per: isProportion(kind) ? undefined : periodOf(this.#tokens, to, kind === 'count' && unit !== undefined),
       from,
       to,
       pointsOnly: this.#pointsOnly(quantity, numeral),
@@ -200,16 +215,24 @@ class FigureReader {
     return (
       this.#word(from - 1) === '#' ||
       (this.#word(from - 1) === '.' && this.#word(from - 2) === 'no') ||
-      /^(?:number|ranked|rank)$/.test(this.#word(from - 1))
+      /^(?:number|ranked|rank)$/.test(this.#word(from - 1)) ||
+      (this.#word(from - 1) === 'top' && /^(?:in|of|on|among|nationally|worldwide)?$/.test(this.#word(from + 1)))
     );
   }
 
-  #pointsOnly({ kind, from, value }: Quantity, numeral: Numeral | undefined): boolean {
+  #pointsOnly({ kind, from, to, value }: Quantity, numeral: Numeral | undefined): boolean {
     if (!numeral || value > 10 || ends(kind)) return false;
+    // "the four of us", "two of them"
+    if (this.#word(to) === 'of' && /^(?:us|you|them|whom)$/.test(this.#word(to + 1))) return true;
     const before = this.#word(from - 1);
     if (kind === 'time') return /^(?:first|last|next|these|those|previous|final|past)$/.test(before);
     return /^(?:the|these|those|both|our|my|his|her|their|other|last|first|next|your|its)$/.test(before);
   }
+}
+
+/** Kinds that are of no period: "25 % a year" is no hundredth of 25 % a century. */
+function isProportion(kind: FigureKind): boolean {
+  return /^(?:percent|points|factor|share|score|ratio|rank)$/.test(kind);
 }
 
 /** Kinds whose figures never merely point. */

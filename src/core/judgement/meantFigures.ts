@@ -1,4 +1,4 @@
-import { looksPlural, singular } from './nouns';
+import { looksPlural } from './nouns';
 import type { TokenFigure } from './figure';
 import { type Quantity } from './figureUnits';
 import { isEvent } from './noneFigures';
@@ -57,9 +57,10 @@ export function isMeant(
     (/^(?:the|these|those|both)$/.test(before) && quantity.unit === undefined)
   )
     return false;
-  if (quantity.unit !== undefined || after === 'of')
-    return !(after === 'of' && /^(?:us|you)$/.test(word(tokens, quantity.to + 1)));
-  if (before === 'of' && groups.has(singular(word(tokens, quantity.from - 2)))) return true;
+  if (quantity.unit !== undefined || after === 'of') return true;
+  // "12 forms before and seven after"
+  if (last !== undefined && /^(?:before|after|now)$/.test(after) && quantity.from - last.to < 10) return true;
+  if (before === 'of' && groups.has(word(tokens, quantity.from - 2))) return true;
   // "used to need six hours, was done in three"
   if (before === 'in' && last?.kind === 'time' && quantity.from - last.to < 10) return true;
   return /^(?:to|from|by|than|were|was|reached|only|just|now|all|hit|got|signed|hired|closed|sold|won|down|under|below|over|about|->|→)$/.test(

@@ -172,6 +172,8 @@ function cardinal(tokens: readonly Token[], from: number, start: number, at = fr
   if (more && !scaled) return scale(tokens, { value: value + more.value, from, to: more.to, form: 'words', scaled });
   const point = decimals(tokens, to);
   if (point && !scaled) return scale(tokens, { value: value + point.value, from, to: point.to, form: 'words', scaled });
+  if (tokens[to]?.lower === 'k' && !scaled)
+    return { value: value * 1000, from, to: to + 1, form: 'words', scaled: true };
   const hyphen = isHyphen(tokens[to]) ? 1 : 0;
   const denominator = explicit && !scaled ? fractions.get(tokens[to + hyphen]?.lower ?? '') : undefined;
   const plural = tokens[to + hyphen]?.lower.endsWith('s') === true;

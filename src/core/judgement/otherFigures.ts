@@ -65,13 +65,19 @@ export function ranksOf(text: string, tokens: readonly Token[]): readonly TokenF
       tokens[from + 1]?.spaced === false &&
       /^(?:st|nd|rd|th)$/.test(tokens[from + 1]?.lower ?? '');
     const value = suffixed ? Number(token.text) : ordinals.indexOf(token.lower) + 1;
+    const after = tokens[from + (suffixed ? 2 : 1)]?.lower ?? '';
+    const stands =
+      /^(?:was|were|am|is|are|be)$/.test(tokens[from - 1]?.lower ?? '') && /^(?:in|of|on|out|nationally)$/.test(after);
+    const leads = from === 0 && /^(?:in|of|out)$/.test(tokens[suffixed ? 2 : 1]?.lower ?? '');
     if (
       !(value > 0) ||
-      !/^(?:ranked|came|finished|placed|ended|ranks|rank|coming|finishing)$/.test(
-        tokens[from - 1]?.lower === 'up' || tokens[from - 1]?.lower === 'in'
-          ? (tokens[from - 2]?.lower ?? '')
-          : (tokens[from - 1]?.lower ?? ''),
-      )
+      (!leads &&
+        !stands &&
+        !/^(?:ranked|came|finished|placed|ended|ranks|rank|coming|finishing)$/.test(
+          tokens[from - 1]?.lower === 'up' || tokens[from - 1]?.lower === 'in'
+            ? (tokens[from - 2]?.lower ?? '')
+            : (tokens[from - 1]?.lower ?? ''),
+        ))
     )
       return [];
     const to = from + (suffixed ? 2 : 1);

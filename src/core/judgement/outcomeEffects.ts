@@ -205,10 +205,6 @@ export class OutcomeEffects {
 
   #isMoneyEffect(from: number, to: number): boolean {
     if (this.#clause.isDuty(from)) return false;
-    const effect =
-      /^(?:sav(?:e|ed|es|ing|ings)|recover(?:ed|ing|s|y)?|recoup(?:ed)?|claw(?:ed)?|avoid(?:ed|ing)?|generat(?:ed|ing|e|es)|rais(?:ed|ing|e)|won|win|winning|secur(?:ed|ing|e)|earn(?:ed|ing|s)?|gain(?:ed|ing)?|knock(?:ed|ing)?|cut|cuts|cutting|reduc(?:ed|ing|e)|trimm?(?:ed|ing)?|slash(?:ed|ing)?|shav(?:ed|ing)|add(?:ed|ing|s)?|bagged|landed|netted|netting|unlock(?:ed|ing)?|freed|freeing|reclaim(?:ed|ing)?|prevent(?:ed|ing)?|wiped|collect(?:ed|ing)?|closed|attract(?:ed|ing)?|pulled|sold|boost(?:ed|ing)?|contribut(?:ed|ing)|rescued|salvaged|refunded|yield(?:ed|ing)|brought|lost|deliver(?:ed|ing)|driv(?:ing|en)|drove|grew|turned|took|retriev(?:ed|ing)|identif(?:ied|ying)|obtain(?:ed|ing)|upsold|negotiat(?:ed|ing)|exceed(?:ed|ing)|surpass(?:ed|ing)|made|profit|surplus|savings?)$/;
-    const holds =
-      /^(?:budget|budgets|portfolio|portfolios|project|projects|programme|program|build|site|contract|contracts|fund|funds|estate|facility|scheme|development|p&l|responsibility|responsible|managed|managing|ownership|owned|account|accounts|turnover|worth|stock|inventory|assets|holder|spend)$/;
     if (
       this.#clause.near(to, 1, 3, (word) =>
         /^(?:sav(?:ed|ings?)|profit|surplus|uplift|recovered|raised|off|cheaper|less|more)$/.test(word),
@@ -217,7 +213,7 @@ export class OutcomeEffects {
       return true;
     let verb = -1;
     this.#clause.near(from - 1, -1, 9, (word, at) => {
-      if (verb < 0 && effect.test(word) && this.#clause.isVerb(at)) verb = at;
+      if (verb < 0 && words.moneyVerbs.test(word) && this.#clause.isVerb(at)) verb = at;
       return verb >= 0;
     });
     if (verb < 0) return false;
@@ -233,8 +229,8 @@ export class OutcomeEffects {
     if (/^(?:won|win|winning|secur\w*|landed|clos\w*|obtain\w*)$/.test(word))
       return !/^(?:prize|award|bursary|scholarship)$/.test(this.#clause.word(to));
     const held =
-      this.#clause.near(to, 1, 5, (noun) => holds.test(noun)) ||
-      this.#clause.near(from - 1, -1, from - verb, (noun) => holds.test(noun));
+      this.#clause.near(to, 1, 5, (noun) => words.heldSums.test(noun)) ||
+      this.#clause.near(from - 1, -1, from - verb, (noun) => words.heldSums.test(noun));
     return (
       !held &&
       (/^(?:brought|add\w*|collect\w*|sold|contribut\w*|made|pulled)$/.test(word) ||

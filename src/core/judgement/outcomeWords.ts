@@ -86,3 +86,11 @@ export const scaleEnds = set(`
   platinum red amber green loss profit deficit surplus bottom top last first worst best failing passing zero nil none
   loss-making profitable manual automated automatic paper digital requires improvement special measures never always always-on
   unrated aaa aa bbb bb relegation promotion negative positive scratch double single half full empty waitlisted oversubscribed`);
+
+/** Verbs, and nouns of them, that get, save or lose money. */
+export const moneyVerbs =
+  /^(?:sav(?:e|ed|es|ing|ings)|recover(?:ed|ing|s|y)?|recoup(?:ed)?|claw(?:ed)?|avoid(?:ed|ing)?|generat(?:ed|ing|e|es)|rais(?:ed|ing|e)|won|win|winning|secur(?:ed|ing|e)|earn(?:ed|ing|s)?|gain(?:ed|ing)?|knock(?:ed|ing)?|cut|cuts|cutting|reduc(?:ed|ing|e)|trimm?(?:ed|ing)?|slash(?:ed|ing)?|shav(?:ed|ing)|add(?:ed|ing|s)?|bagged|landed|netted|netting|unlock(?:ed|ing)?|freed|freeing|reclaim(?:ed|ing)?|prevent(?:ed|ing)?|wiped|collect(?:ed|ing)?|closed|attract(?:ed|ing)?|pulled|sold|boost(?:ed|ing)?|contribut(?:ed|ing)|rescued|salvaged|refunded|yield(?:ed|ing)|brought|lost|deliver(?:ed|ing)|driv(?:ing|en)|drove|grew|turned|took|retriev(?:ed|ing)|identif(?:ied|ying)|obtain(?:ed|ing)|upsold|negotiat(?:ed|ing)|exceed(?:ed|ing)|surpass(?:ed|ing)|made|profit|surplus|savings?)$/;
+
+/** What a sum is the size of, when it is one. */
+export const heldSums =
+  /^(?:budget|budgets|portfolio|portfolios|project|projects|programme|program|build|site|contract|contracts|fund|funds|estate|facility|scheme|development|p&l|responsibility|responsible|managed|managing|ownership|owned|account|accounts|turnover|worth|stock|inventory|assets|holder|spend)$/;

@@ -7,7 +7,7 @@ const payTopic =
   /\b(?:target|salary|base|pay|package|compensation|comp|ote|gross|hourly rate|day rate|daily rate|anchor|expectation|expectations|walk[- ]away)\b/i;
 const target = /\btarget\b|\bsalary\b|\bbase\b|\bday rate\b|\brate\b/i;
 const saidSo =
-  /\b(?:said|told|asked|gave|named|stated|mentioned|quoted|answered|suggested|wrote|put|floated|indicated|offered|hoping|looking|want|wanted|expect|expected|threw|talked|spoke|replied|my number|my figure|round one|phone|hr|recruiter|call)\b/i;
+  /\b(?:said|told|asked|gave|named|stated|mentioned|quoted|answered|suggested|wrote|put|floated|indicated|offered|hoping|looking|want|wanted|expect|expected|threw|talked|spoke|replied|my number|my figure|round one|phone|hr|recruiter|agency|call|answer|earn|earned|mention|let slip|quote)\b/i;
 
 const year = 365 * 24 * 3600;
 /** Hours and days that are paid in a year: 52 weeks of 40 hours. */
@@ -32,6 +32,8 @@ export function contradictingPay(
   if (theirs.test(isTargetLine(b) ? a : b) && !/\bI\b/.test(isTargetLine(b) ? a : b)) return undefined;
   const one = payFigure(inA, a);
   const other = payFigure(inB, b);
+  // "5 % over target" is no line about pay.
+  if (!(isTargetLine(b) ? other : one)) return 'no pay';
   if (!one || !other) return undefined;
   if (
     one.kind === 'money' &&

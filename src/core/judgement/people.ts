@@ -2,7 +2,7 @@
 export const groups: ReadonlySet<string> = new Set(
   (
     'team crew class squad group department staff kitchen cast choir orchestra band unit brigade shift panel board committee division ' +
-    'cohort office company brigade ensemble workforce network'
+    'cohort office company ensemble workforce network manager supervisor boss'
   ).split(' '),
 );
 

@@ -3,6 +3,7 @@ import { figuresOf } from './figures';
 import { singular } from './nouns';
 import { inBaseMeasure, withBorrowedUnits } from './borrowedUnits';
 import { directionOf, isFrame, isPart, roleOf, type Role } from './figureRoles';
+import { isHyphen } from './numerals';
 import { frequenciesOf, ranksOf } from './otherFigures';
 import { looseTopicsOf, quantitiesOf, topicsOf } from './topics';
 import { endsSentence, type Token, tokensOf } from './tokens';
@@ -27,6 +28,8 @@ export interface StatedFigure {
   readonly group: string | undefined;
   /** Whether those it counts came or went: no size of what they came to. */
   readonly isMoving: boolean;
+  /** Whether its sentence says that nothing is left out. */
+  readonly isTotal: boolean;
   /** Whether its sentence speaks of leading or teaching. */
   readonly isLed: boolean;
   /** Names of places and firms beside it. */
@@ -81,6 +84,10 @@ export function statedFigures(text: string): readonly StatedFigure[] {
               lower,
             ),
           ),
+        isTotal: within.some(
+          ({ lower }, at) =>
+            lower === 'altogether' || (lower === 'in' && /^(?:all|total)$/.test(within[at + 1]?.lower ?? '')),
+        ),
         isLed: within.some(
           ({ lower }, at) =>
             leading.test(lower) ||
@@ -101,12 +108,16 @@ const leading =
   /^(?:manag\w*|led|lead|leading|leads|supervis\w*|coach\w*|mentor\w*|line-manag\w*|oversaw|overseeing|headed|heading|directed|directing|taught|teaching|trained|training|responsible|charge|report\w*)$/;
 
 /** "a team of 12 engineers" */
-function groupOf(tokens: readonly Token[], { from, kind }: TokenFigure): string | undefined {
+function groupOf(tokens: readonly Token[], { from, to, kind, unit }: TokenFigure): string | undefined {
   if (kind !== 'count') return undefined;
   const of = /^(?:about|around|some|over|nearly|roughly|almost|~)$/.test(tokens[from - 1]?.lower ?? '')
     ? from - 2
     : from - 1;
-  return tokens[of]?.lower === 'of' ? singular(tokens[of - 1]?.lower ?? '') : undefined;
+  if (tokens[of]?.lower === 'of') return tokens[of - 1]?.lower;
+  // "a 7-person team"
+  return isHyphen(tokens[to - 2]) && unit !== undefined && singular(tokens[to - 1]?.lower ?? '') === unit
+    ? tokens[to]?.lower
+    : undefined;
 }
 
 /** Capitalised words behind a preposition amid a sentence. */

@@ -64,9 +64,15 @@ export function topicsOf(tokens: readonly Token[]): ReadonlySet<string> {
     if (token.kind !== 'word') continue;
     const word = singular(token.lower.replace(/'s$/, ''));
     if (word.length < 2 || isNoTopic(token.lower) || isNoTopic(word)) continue;
-    topics.add(rootOf(stemOf(sameQuantity.get(word) ?? word)));
+    topics.add(topicOf(word));
   }
   return topics;
+}
+
+/** The stem a word stands for among the topics. */
+export function topicOf(word: string): string {
+  const noun = singular(word);
+  return rootOf(stemOf(sameQuantity.get(noun) ?? noun));
 }
 
 /** As {@link topicsOf}, with the words that rarely tell quantities apart: "lead time", "build time". */
@@ -92,7 +98,7 @@ export function looseTopicsOf(tokens: readonly Token[]): ReadonlySet<string> {
       )
     )
       continue;
-    topics.add(rootOf(stemOf(sameQuantity.get(word) ?? word)));
+    topics.add(topicOf(word));
   }
   return topics;
 }
