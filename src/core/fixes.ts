@@ -54,12 +54,18 @@ export function roomFor(note: Note, entry: Entry, key: string): Fix {
   return { title: message('Add "{0}"', key), edits: [addField(note, entry, key, '')], mends: false };
 }
 
+/** Puts a value in place of the one that stands behind a key; behind the key where its values stand in items below it. */
+export function setField(note: Note, entry: Entry, key: string, value: string): NoteEdit {
+  const field = fieldOf(entry, key);
+  const item = entry.item.items.find((nested) => keyOf(nested)?.key === normalized(key));
+  const isBehindKey = item !== undefined && keyOf(item)?.length !== item.markdown.length;
+  return field && isBehindKey ? replaceAt(field.place, value) : addField(note, entry, key, value);
+}
+
 /** Sets a field to one of a few values, a fix for each. */
 export function choices(note: Note, entry: Entry, key: string, values: readonly string[]): readonly Fix[] {
-  const field = fieldOf(entry, key);
   return values.map((value): Fix => {
-    const edit = field ? replaceAt(field.place, value) : addField(note, entry, key, value);
-    return { title: message('{0}: {1}', key, value), edits: [edit], mends: true };
+    return { title: message('{0}: {1}', key, value), edits: [setField(note, entry, key, value)], mends: true };
   });
 }
 
@@ -115,11 +121,14 @@ export function ignoreFix(prep: Prep, check: string, path: string): Fix | undefi
   const note = noteAt(prep, path);
   if (!note || note.frontMatter.problems.length > 0 || note.frontMatter.range.end === 0) return undefined;
   const edits = addToList(note, 'ignore', check);
-  return { title: message('Ignore {0} in this note', check), edits: [{ path, edits }], mends: true };
+  return edits && { title: message('Ignore {0} in this note', check), edits: [{ path, edits }], mends: true };
 }
 
-/** Adds an item to a list of the front matter, in the form the list is written in. */
-function addToList({ text, frontMatter }: Note, key: string, item: string): TextEdit[] {
+/**
+ * Adds an item to a list of the front matter, in the form the list is written in. Undefined where the value is no list and
+ * no text: there is no place for the item then.
+ */
+function addToList({ text, lines, frontMatter }: Note, key: string, item: string): TextEdit[] | undefined {
   const entry = frontMatter.entries.get(key);
   const lineEnding = lineEndingOf(text);
   if (!entry) {
@@ -127,13 +136,18 @@ function addToList({ text, frontMatter }: Note, key: string, item: string): Text
     return [insertion(fence, `${key}: [${item}]${lineEnding}`)];
   }
   const { valueRange, itemRanges, value } = entry;
+  const { start, end } = valueRange;
   if (value === undefined) {
-    const blank = text[valueRange.start] === ' ' ? '' : ' ';
-    return [insertion(valueRange.end + (blank === '' ? 1 : 0), `${blank}[${item}]`)];
+    const rest = text.slice(start, lines.lineEnd(lines.positionAt(start).line));
+    if (!/^\s*(?:#|$)/.test(rest)) return undefined;
+    const blanks = rest.trim() === '' ? rest.length : 0;
+    return [{ range: { start, end: start + blanks }, newText: ` [${item}]` }];
   }
   const last = itemRanges.at(-1);
-  if (!Array.isArray(value) || !last) return [insertion(valueRange.end, Array.isArray(value) ? item : `, ${item}`)];
-  if (text[valueRange.start] === '[') return [insertion(last.end, `, ${item}`)];
+  const isQuoted = /["']/.test(text[start] ?? '');
+  if (!Array.isArray(value)) return [insertion(isQuoted ? end - 1 : end, `, ${item}`)];
+  if (!last) return [insertion(start + 1, item)];
+  if (text[start] === '[') return [insertion(last.end, `, ${item}`)];
   const lineStart = text.lastIndexOf('\n', last.start) + 1;
   return [insertion(last.end, `${lineEnding}${text.slice(lineStart, last.start)}${item}`)];
 }

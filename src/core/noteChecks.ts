@@ -153,7 +153,10 @@ function unknownStories(prep: Prep, note: Note, field: Field): Finding[] {
       }
       const text = message('There is no story "{0}" yet: make one, or take the name away.', reference.text);
       const found = linkFinding(note, field, reference, text, undefined);
-      return { ...found, fixes: [createStory(prep, note, found.place, reference)] };
+      // Where the reference itself cannot be told from the rest of the field, nothing may be put in its place.
+      return found.place === field.place
+        ? found
+        : { ...found, fixes: [createStory(prep, note, found.place, reference)] };
     });
 }
 

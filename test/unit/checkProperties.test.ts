@@ -72,13 +72,29 @@ function textOf({ words: some, isLong }: GeneratedEntry, index: number): string 
   return [`Entry ${index}`, ...some, ...(isLong ? ['word'.repeat(3000)] : []), 'end'].join(' ');
 }
 
+/** How a list is written: the mark of an item, and what indents the lines below it. */
+const styles = [
+  ['- ', '  '],
+  ['* ', '  '],
+  ['1. ', '   '],
+  ['10) ', '    '],
+  ['-   ', '    '],
+  ['-\t', '\t'],
+  ['- [ ] ', '  '],
+] as const;
+const plain = { style: styles[0], ending: '\n' };
+
 /** A note of that row with these entries in its section. */
-function filesOf(row: (typeof everywhere)[number], entries: readonly GeneratedEntry[], ending: string): Files {
+function filesOf(
+  row: (typeof everywhere)[number],
+  entries: readonly GeneratedEntry[],
+  { style: [mark, indent], ending }: { readonly style: (typeof styles)[number]; readonly ending: string },
+): Files {
   const lines = entries.flatMap((one, index) => [
-    `- ${textOf(one, index)}`,
-    ...one.before.flat(),
-    ...row.fields.map((field) => `  - ${field}`),
-    ...one.after.flat(),
+    mark + textOf(one, index),
+    ...[...one.before.flat(), ...row.fields.map((field) => `  - ${field}`), ...one.after.flat()].map((line) =>
+      line.replace(/^ {2}/, indent),
+    ),
   ]);
   const drills = row.check === 'assessments/drilled' ? ['', '## Drills'] : [];
   const list = [...lines, ...drills, ''].join('\n');
@@ -96,14 +112,14 @@ function slicesOf(check: string, files: Files): string[] {
     .map(({ place }) => (files[place.path] ?? '').slice(place.range.start, place.range.end));
 }
 
-const ending = fc.constantFrom('\n', '\r\n');
+const format = fc.record({ style: fc.constantFrom(...styles), ending: fc.constantFrom('\n', '\r\n') });
 
 describe('findings in lists', () => {
   for (const row of everywhere) {
     it(`${row.check} points at each entry, whatever stands between its lines`, () => {
       fc.assert(
-        fc.property(fc.array(entry, { minLength: 1, maxLength: 6 }), ending, (entries, lineEnding) => {
-          assert.deepEqual(slicesOf(row.check, filesOf(row, entries, lineEnding)), entries.map(textOf));
+        fc.property(fc.array(entry, { minLength: 1, maxLength: 6 }), format, (entries, written) => {
+          assert.deepEqual(slicesOf(row.check, filesOf(row, entries, written)), entries.map(textOf));
         }),
         parameters,
       );
@@ -111,8 +127,8 @@ describe('findings in lists', () => {
 
     it(`${row.check} is mended in each entry, whatever stands between its lines`, () => {
       fc.assert(
-        fc.property(fc.array(entry, { minLength: 1, maxLength: 3 }), ending, (entries, lineEnding) => {
-          const files = filesOf(row, entries, lineEnding);
+        fc.property(fc.array(entry, { minLength: 1, maxLength: 3 }), format, (entries, written) => {
+          const files = filesOf(row, entries, written);
           const readiness = readinessOf(files);
           for (const finding of readiness.findings.filter(({ check }) => check === row.check)) {
             for (const fix of finding.fixes ?? []) {
@@ -131,7 +147,7 @@ describe('findings in lists', () => {
 
     it(`${row.check} points at each of a thousand entries`, () => {
       const entries = Array.from({ length: 1000 }, () => ({ words: [], isLong: false, before: [], after: [] }));
-      assert.deepEqual(slicesOf(row.check, filesOf(row, entries, '\n')), entries.map(textOf));
+      assert.deepEqual(slicesOf(row.check, filesOf(row, entries, plain)), entries.map(textOf));
     });
   }
 });

@@ -124,7 +124,9 @@ function testMending({ files, readiness, finding }: Found, fix: Fix, after: File
   const key = keyOf(files, finding);
   const same = again.findings.filter((one) => keyOf(after, one) === key);
   const before = readiness.findings.filter((one) => keyOf(files, one) === key);
+  const count = ({ findings }: Readiness): number => findings.filter((one) => one.check === finding.check).length;
   if (fix.mends) assert.equal(same.length, before.length - 1, `"${title}" mends: ${key}`);
+  if (fix.mends) assert.ok(count(again) < count(readiness), `"${title}" moves it only: ${key}`);
   for (const one of fix.mends ? [] : same) {
     for (const offered of fixesOf(again, one).filter((other) => inEnglish(other.title) === title)) {
       assert.deepEqual(afterFix(after, offered), after, `"${title}" twice changes nothing`);

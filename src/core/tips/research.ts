@@ -1,6 +1,6 @@
 import { about, always, counted, judged, nameOf, pending, type Check, type Finding, type Fix } from '../check';
 import { commonKeys, tipKeys, type FieldDefinition } from '../definition';
-import { addField, replaceAt, roomFor } from '../fixes';
+import { roomFor, setField } from '../fixes';
 import { message } from '../message';
 import { fieldOf, fieldText, textValue, type Entry, type Note } from '../note';
 import { tipEntries, type Prep } from '../prep';
@@ -60,9 +60,7 @@ function sourceAndDate(note: Note, entry: Entry, today: CalendarDate): Finding[]
 }
 
 function checkedToday(note: Note, entry: Entry, today: CalendarDate): Fix {
-  const field = fieldOf(entry, 'checked');
-  const edit = field ? replaceAt(field.place, today) : addField(note, entry, 'checked', today);
-  return { title: message('Checked today'), edits: [edit], mends: true };
+  return { title: message('Checked today'), edits: [setField(note, entry, 'checked', today)], mends: true };
 }
 
 const fresh: Check = {

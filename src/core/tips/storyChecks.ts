@@ -91,9 +91,15 @@ function incompleteParts(story: Story): readonly Finding[] {
     });
 }
 
-/** The heading goes before that of the next part there is, else to the end. */
+/** What may follow the four parts. */
+const laterSections = ['reflection', 'follow-ups'];
+
+/** The heading goes before that of the next part there is, else before what follows the parts, else to the end. */
 function addHeading({ note, parts }: Story, part: PartName): Fix {
-  const next = partNames.slice(partNames.indexOf(part) + 1).flatMap((name) => parts.get(name) ?? [])[0];
+  const [next] = [
+    ...partNames.slice(partNames.indexOf(part) + 1).flatMap((name) => parts.get(name) ?? []),
+    ...laterSections.flatMap((section) => note.sections.get(section) ?? []),
+  ];
   const lineEnding = lineEndingOf(note.text);
   const heading = `## ${partTitles[part]}`;
   const start = next && note.lines.lineStart(note.lines.positionAt(next.heading.range.start).line);
