@@ -20,7 +20,7 @@ export function replaceAt({ path, range }: Place, newText: string): NoteEdit {
  * Writes a field of an entry: behind its key where that stands empty, else as a new item below what the entry holds.
  * With an empty value it makes room for what only the writer knows, once.
  */
-export function addField(note: Note, entry: Entry, key: string, value: string): NoteEdit {
+function addField(note: Note, entry: Entry, key: string, value: string): NoteEdit {
   const empty = entry.item.items.find((item) => keyOf(item)?.key === normalized(key));
   return { path: note.path, edits: empty ? fillField(note, empty, value) : [newField(note, entry.item, key, value)] };
 }

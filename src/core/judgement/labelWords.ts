@@ -36,7 +36,7 @@ export const months = set(`
   sep sept oct nov dec`);
 export const weekdays = set(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`);
-export const seasons = set(`spring summer autumn fall winter christmas easter`);
+const seasons = set(`spring summer autumn fall winter christmas easter`);
 
 /** Words before a number of four digits that make it a year. */
 export const yearLeads = set(`

@@ -262,7 +262,7 @@ function isDevotion(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Whether what stands behind a number measures it, so that the number is no name. */
-export function isUnit(token: Token | undefined): boolean {
+function isUnit(token: Token | undefined): boolean {
   if (!token) return false;
   const { lower } = token;
   if (token.kind === 'mark') return /^[%‰°€£$¥×+]$/.test(token.text);
@@ -272,6 +272,6 @@ export function isUnit(token: Token | undefined): boolean {
   return /^(?:percent|pct|per|percentage|pp|pts?|points?|times|x|fold|bps|bn|mn|mio|mln)$/.test(lower);
 }
 
-export function isCurrencyMark(token: Token | undefined): boolean {
+function isCurrencyMark(token: Token | undefined): boolean {
   return token !== undefined && currencies.has(token.lower);
 }
