@@ -30,13 +30,12 @@ export const names = set(`
   gcse btec nvq cefr http https tls ipv oauth utf es ecmascript angular net php c sap s4 rs agenda article
   iphone ipad galaxy pixel kindle gpt llama claude gemini`);
 
-/** Months, days of the week and seasons, and their short forms. */
+/** Months and days of the week, and their short forms. */
 export const months = set(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug
   sep sept oct nov dec`);
 export const weekdays = set(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`);
-const seasons = set(`spring summer autumn fall winter christmas easter`);
 
 /** Words before a number of four digits that make it a year. */
 export const yearLeads = set(`

@@ -1,18 +1,14 @@
 import * as words from './changeWords';
 import { figuresOf } from './figures';
 import { isHyphen } from './numerals';
-import { endsSentence, type Token, tokenAt, tokensOf } from './tokens';
+import { endsSentence, type Token, tokenAt } from './tokens';
 
 /**
  * Whether a text names a change without a figure: "from weekly to daily", "used to be quarterly; now every week",
- * "turned a loss-making branch into a profitable one", "became automatic", "all of the students passed".
+ * "turned a loss-making branch into a profitable one", "became automatic", "all of the students passed". The tokens are
+ * those of the text.
  */
-function namesChange(text: string): boolean {
-  return namesChangeIn(text, tokensOf(text));
-}
-
-/** As {@link namesChange}, for a text whose tokens are known. */
-function namesChangeIn(text: string, tokens: readonly Token[]): boolean {
+export function namesChangeIn(text: string, tokens: readonly Token[]): boolean {
   let start = 0;
   for (let index = 0; index < tokens.length; index++) {
     if (!endsSentence(tokens, index) || tokens[index]?.text === ';') continue;
