@@ -395,7 +395,7 @@ function isListOpen(token: Token): boolean {
 }
 
 /** An item's own text and that of everything nested in it. */
-function statementsOf(item: ListItem): Paragraph[] {
+export function statementsOf(item: ListItem): Paragraph[] {
   const own = item.text === '' ? [] : [{ markdown: item.markdown, text: item.text, range: item.range }];
   const more = item.paragraphs.map((markdownText) => ({
     markdown: markdownText,

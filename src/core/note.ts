@@ -1,6 +1,14 @@
 import type { FieldDefinition, NoteDefinition, NoteType, SectionDefinition } from './definition';
 import { readFrontMatter, type FrontMatter, type FrontMatterEntry, type FrontMatterProblem } from './frontMatter';
-import { plainText, readOutline, type ListItem, type Outline, type Paragraph, type Section } from './markdown';
+import {
+  statementsOf,
+  plainText,
+  readOutline,
+  type ListItem,
+  type Outline,
+  type Paragraph,
+  type Section,
+} from './markdown';
 import { fileName, folderOf } from './notePath';
 import { LineMap, trimRange, type Range } from './text';
 
@@ -33,6 +41,8 @@ export interface Entry {
   readonly place: Place;
   readonly item: ListItem;
   readonly fields: readonly Field[];
+  /** What else is nested in it: text of its own, whatever its depth. */
+  readonly details: readonly Paragraph[];
 }
 
 /** A known section as it stands in a note; one that is written twice reads as one. */
@@ -224,6 +234,12 @@ function joined(first: NoteSection, second: NoteSection): NoteSection {
   };
 }
 
+/** Paragraphs below the first, and nested items whose key the section does not know. */
+function detailsOf(item: ListItem, fields: ReadonlyMap<string, FieldDefinition>): readonly Paragraph[] {
+  const own = item.items.filter((nested) => !fields.has(keyOf(nested)?.key ?? ''));
+  return statementsOf({ ...item, text: '', items: own });
+}
+
 function readSection(path: string, text: string, section: Section, definition: SectionDefinition): NoteSection {
   const fields = new Map((definition.fields ?? []).map((field) => [normalized(field.key), field]));
   const entries = section.items
@@ -237,6 +253,7 @@ function readSection(path: string, text: string, section: Section, definition: S
         place,
         item,
         fields: item.items.flatMap((nested) => readField(path, text, nested, fields) ?? []),
+        details: detailsOf(item, fields),
       };
     });
   return {

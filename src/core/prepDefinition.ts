@@ -4,7 +4,7 @@ import { choices } from './fixes';
 import { message, type Message } from './message';
 import { audienceOf, storiesOf, tipEntries, type Person, type Prep } from './prep';
 import type { InterviewTimeProblem } from './time';
-import { fieldItem, storyItem, type BriefingItem, type RowDefinition } from './tip';
+import { entryItem, fieldItem, storyItem, type BriefingItem, type RowDefinition } from './tip';
 
 /** The parts a person may have in the interview. */
 export const panelParts = ['recruiter', 'hiring manager', 'future manager', 'senior leader', 'peer', 'report'] as const;
@@ -89,8 +89,9 @@ function panelItem(prep: Prep, person: Person): BriefingItem {
     items: [
       ...fieldItem(entry, 'lens', 'Looks for'),
       ...fieldItem(entry, 'hook', 'Hook'),
+      ...(entryItem(entry).items ?? []),
       ...storiesOf(prep, entry).map(storyItem),
-      ...asked.map(({ markdown, place }): BriefingItem => ({ label: 'Ask', markdown, place })),
+      ...asked.map((question): BriefingItem => ({ label: 'Ask', ...entryItem(question) })),
     ],
   };
 }

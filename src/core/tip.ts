@@ -38,6 +38,15 @@ export function fieldItem(entry: Entry, key: string, label?: string): readonly B
   return [{ ...(label === undefined ? {} : { label }), markdown: field.markdown, place: field.place }];
 }
 
+/** An entry as a line of the briefing: its text, what else it says, and the given lines. */
+export function entryItem(entry: Entry, items: readonly BriefingItem[] = []): BriefingItem {
+  const { markdown, place, details } = entry;
+  const own = details.map((detail): BriefingItem => {
+    return { markdown: detail.markdown, place: { path: place.path, range: detail.range } };
+  });
+  return own.length + items.length === 0 ? { markdown, place } : { markdown, place, items: [...own, ...items] };
+}
+
 /** A story in one line. */
 export function storyLine(story: Story, label = 'Tell'): BriefingItem {
   const place = { path: story.note.path, range: story.note.titleRange };

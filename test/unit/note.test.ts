@@ -218,3 +218,20 @@ describe('values of the front matter', () => {
     });
   }
 });
+
+describe('an entry', () => {
+  it('keeps what is nested in it and no field as text of its own', () => {
+    const body =
+      '## Claims\n- Cut costs\n  - by 40 %, in two years\n  - my part: all of it\n    - the whole budget\n  - note: seen by the board\n\n  A second paragraph.\n';
+    const note = noteOf('a/5.md', `---\ntype: tip\ntip: resume\n---\n\n${body}`);
+    const [entry] = note.sections.get('claims')?.entries ?? [];
+    assert.deepEqual(
+      [entry?.text, entry?.fields.map(({ text }) => text), entry?.details.map(({ text }) => text)],
+      [
+        'Cut costs',
+        ['all of it the whole budget'],
+        ['A second paragraph.', 'by 40 %, in two years', 'note: seen by the board'],
+      ],
+    );
+  });
+});

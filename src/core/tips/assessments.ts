@@ -4,7 +4,7 @@ import { addEntry } from '../fixes';
 import { message } from '../message';
 import { fieldText, normalized, textValue, type Entry, type Note, type NoteSection } from '../note';
 import { sectionOf, tipEntries, type Prep } from '../prep';
-import { fieldItem, type BriefingItem, type TipDefinition } from '../tip';
+import { entryItem, fieldItem, type TipDefinition } from '../tip';
 
 const id = 'assessments';
 
@@ -147,7 +147,7 @@ export const assessments: TipDefinition = {
       title: 'The assessment',
       order: 660,
       build: (prep) => [
-        ...tipEntries(prep, id, 'expect').map(({ markdown, place }): BriefingItem => ({ markdown, place })),
+        ...tipEntries(prep, id, 'expect').map((entry) => entryItem(entry)),
         ...tipEntries(prep, id, 'drills').flatMap((drill) => fieldItem(drill, 'lesson', 'Lesson')),
       ],
     },

@@ -1,7 +1,7 @@
 import { commonKeys, tipKeys } from '../definition';
 import { storiesOf, tipEntries } from '../prep';
 import { isBegun } from '../story';
-import { storyItem, type BriefingItem, type TipDefinition } from '../tip';
+import { entryItem, storyItem, type TipDefinition } from '../tip';
 import { storyChecks } from './storyChecks';
 
 const id = 'behavioral';
@@ -49,8 +49,7 @@ export const behavioral: TipDefinition = {
       id: 'expected',
       title: 'Questions to expect',
       order: 510,
-      build: (prep) =>
-        tipEntries(prep, id, 'expected').map(({ markdown, place }): BriefingItem => ({ markdown, place })),
+      build: (prep) => tipEntries(prep, id, 'expected').map((entry) => entryItem(entry)),
     },
   ],
 };

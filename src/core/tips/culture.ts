@@ -4,7 +4,7 @@ import { storyFixes } from '../fixes';
 import { message } from '../message';
 import { fieldOf, fieldText, type Entry, type Note } from '../note';
 import { storiesIn, storiesOf, tipEntries, type Prep } from '../prep';
-import { fieldItem, storyLine, type BriefingItem, type TipDefinition } from '../tip';
+import { entryItem, fieldItem, storyLine, type BriefingItem, type TipDefinition } from '../tip';
 
 const id = 'culture';
 
@@ -69,7 +69,7 @@ const tested: Check = {
 
 function valueItem(prep: Prep, value: Entry): BriefingItem {
   const stories = storiesOf(prep, value).map((story) => storyLine(story));
-  return { markdown: value.markdown, place: value.place, items: [...fieldItem(value, 'looks like'), ...stories] };
+  return entryItem(value, [...fieldItem(value, 'looks like'), ...stories]);
 }
 
 /** Tip 6: show cultural fit with examples. */

@@ -4,7 +4,7 @@ import { choices, roomFor, storyFixes } from '../fixes';
 import { message } from '../message';
 import { fieldOf, fieldText, type Entry, type Note } from '../note';
 import { tipEntries, type Prep } from '../prep';
-import { fieldItem, type BriefingItem, type TipDefinition } from '../tip';
+import { entryItem, fieldItem, type BriefingItem, type TipDefinition } from '../tip';
 
 const id = 'first-interview';
 
@@ -97,7 +97,7 @@ function openLoop(prep: Prep, note: Note, entry: Entry): Finding {
 }
 
 function loopItem(entry: Entry): BriefingItem {
-  return { markdown: entry.markdown, place: entry.place, items: fieldItem(entry, 'fix') };
+  return entryItem(entry, fieldItem(entry, 'fix'));
 }
 
 /** Tip 1: review the first interview. */

@@ -8,7 +8,7 @@ import { remembered } from '../memo';
 import { message } from '../message';
 import { fieldText, type Entry, type Note } from '../note';
 import { audienceOf, isInEnglish, tipEntries, type Prep } from '../prep';
-import type { BriefingItem, TipDefinition } from '../tip';
+import { entryItem, type TipDefinition } from '../tip';
 import { researchOf } from './research';
 
 const id = 'questions';
@@ -197,7 +197,7 @@ export const questions: TipDefinition = {
       build: (prep) =>
         tipEntries(prep, id, 'planned')
           .filter((entry) => audienceOf(prep, entry).length === 0)
-          .map(({ markdown, place }): BriefingItem => ({ markdown, place })),
+          .map((entry) => entryItem(entry)),
     },
   ],
 };

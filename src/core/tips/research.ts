@@ -5,7 +5,7 @@ import { message } from '../message';
 import { fieldOf, fieldText, textValue, type Entry, type Note } from '../note';
 import { tipEntries, type Prep } from '../prep';
 import { addDays, dateAt, daysBetween, firstDateIn, type CalendarDate } from '../time';
-import { fieldItem, type BriefingItem, type TipDefinition } from '../tip';
+import { entryItem, fieldItem, type BriefingItem, type TipDefinition } from '../tip';
 
 const id = 'research';
 
@@ -154,7 +154,7 @@ const findingFields: readonly FieldDefinition[] = [
 
 function newsItem(entry: Entry): BriefingItem {
   const items = [...fieldItem(entry, 'so what', 'So what'), ...fieldItem(entry, 'use', 'Use')];
-  return { markdown: entry.markdown, place: entry.place, items };
+  return entryItem(entry, items);
 }
 
 /** Tip 2: keep researching the company. */

@@ -9,7 +9,7 @@ import { fieldOf, fieldText, type Entry, type Note, type Place } from '../note';
 import { isInEnglish, storiesOf, tipEntries, type Prep } from '../prep';
 import type { Story } from '../story';
 import type { Range } from '../text';
-import { fieldItem, storyLine, type BriefingItem, type TipDefinition } from '../tip';
+import { entryItem, fieldItem, storyLine, type BriefingItem, type TipDefinition } from '../tip';
 
 const id = 'resume';
 
@@ -56,7 +56,9 @@ const measured: Check = {
   evaluate: (prep) => {
     const claims = tipEntries(prep, id, 'claims');
     if (claims.length === 0) return pending(1);
-    const outcomes = isInEnglish(prep) ? claims.filter(({ text }) => isOutcome(text)) : [];
+    const outcomes = isInEnglish(prep)
+      ? claims.filter(({ text, details }) => isOutcome([text, ...details.map((one) => one.text)].join(' ')))
+      : [];
     const missing = outcomes.filter((claim) => fieldText(claim, 'measured by') === undefined).map(nameOf);
     return counted(outcomes.length - missing.length, outcomes.length, { missing });
   },
@@ -126,7 +128,7 @@ const gaps: Check = {
 function claimItem(prep: Prep, claim: Entry): BriefingItem {
   const defence = fieldItem(claim, 'defence');
   const stories = storiesOf(prep, claim).map((story) => storyLine(story));
-  return { markdown: claim.markdown, place: claim.place, items: defence.length > 0 ? defence : stories };
+  return entryItem(claim, defence.length > 0 ? defence : stories);
 }
 
 /** Tip 5: know your résumé to the last claim. */
@@ -182,10 +184,7 @@ export const resume: TipDefinition = {
       id: 'gaps',
       title: 'If they ask about gaps',
       order: 645,
-      build: (prep) =>
-        tipEntries(prep, id, 'gaps').map((gap): BriefingItem => {
-          return { markdown: gap.markdown, place: gap.place, items: fieldItem(gap, 'answer') };
-        }),
+      build: (prep) => tipEntries(prep, id, 'gaps').map((gap) => entryItem(gap, fieldItem(gap, 'answer'))),
     },
   ],
 };
