@@ -172,6 +172,12 @@ export function findPerson(panel: readonly Person[], name: string): Person | und
   return byFirstName.length === 1 ? byFirstName[0] : undefined;
 }
 
+/** What connects you with a person: said in the rapport section of the closing note, else in the panel. */
+export function hookOf(prep: Prep, person: Person): Field | undefined {
+  const rapport = tipEntries(prep, 'closing', 'rapport').find(({ text }) => findPerson(prep.panel, text) === person);
+  return (rapport && fieldOf(rapport, 'hook')) ?? fieldOf(person.entry, 'hook');
+}
+
 /** The people an entry is for. */
 export function audienceOf(prep: Prep, entry: Entry): readonly Person[] {
   return peopleIn(prep, fieldOf(entry, 'for')).flatMap(({ target }) => target ?? []);

@@ -2,9 +2,10 @@ import { always, counted, judged, pending, type Check, type Finding } from './ch
 import { commonKeys } from './definition';
 import { choices } from './fixes';
 import { message, type Message } from './message';
-import { audienceOf, storiesOf, tipEntries, type Person, type Prep } from './prep';
+import { audienceOf, hookOf, storiesOf, tipEntries, type Person, type Prep } from './prep';
+import type { Story } from './story';
 import type { InterviewTimeProblem } from './time';
-import { entryItem, fieldItem, storyItem, type BriefingItem, type RowDefinition } from './tip';
+import { entryItem, fieldItem, storyItem, storyLine, type BriefingItem, type RowDefinition } from './tip';
 
 /** The parts a person may have in the interview. */
 export const panelParts = ['recruiter', 'hiring manager', 'future manager', 'senior leader', 'peer', 'report'] as const;
@@ -79,8 +80,22 @@ function withoutPart({ note }: Prep, { name, entry }: Person): Finding {
   };
 }
 
-function panelItem(prep: Prep, person: Person): BriefingItem {
+/** Everybody of the panel. A story that several are to hear is told in full to the first, and named to the others. */
+function panelItems(prep: Prep): readonly BriefingItem[] {
+  const told = new Set<Story>();
+  return prep.panel.map((person) => {
+    const stories = storiesOf(prep, person.entry).map((story) => {
+      if (told.has(story)) return storyLine(story);
+      told.add(story);
+      return storyItem(story);
+    });
+    return panelItem(prep, person, stories);
+  });
+}
+
+function panelItem(prep: Prep, person: Person, stories: readonly BriefingItem[]): BriefingItem {
   const { entry, part, title } = person;
+  const hook = hookOf(prep, person);
   const asked = tipEntries(prep, 'questions', 'planned').filter((question) => audienceOf(prep, question)[0] === person);
   return {
     ...(part === undefined ? {} : { label: part }),
@@ -88,9 +103,9 @@ function panelItem(prep: Prep, person: Person): BriefingItem {
     place: entry.place,
     items: [
       ...fieldItem(entry, 'lens', 'Looks for'),
-      ...fieldItem(entry, 'hook', 'Hook'),
+      ...(hook ? [{ label: 'Hook', markdown: hook.markdown, place: hook.place }] : []),
       ...(entryItem(entry).items ?? []),
-      ...storiesOf(prep, entry).map(storyItem),
+      ...stories,
       ...asked.map((question): BriefingItem => ({ label: 'Ask', ...entryItem(question) })),
     ],
   };
@@ -181,7 +196,7 @@ export const prepDefinition: RowDefinition = {
       id: 'panel',
       title: 'Who is in the room',
       order: 200,
-      build: (prep) => prep.panel.map((person) => panelItem(prep, person)),
+      build: panelItems,
     },
     {
       id: 'logistics',

@@ -1,4 +1,8 @@
+import assert from 'node:assert/strict';
+import { buildBriefing } from '../../src/core/briefing/build';
+import { briefingMarkdown } from '../../src/core/briefing/markdown';
 import { describeCheck } from './support/checks';
+import { readinessOf, storyText } from './support/preps';
 
 const at = (lines: string) => ({ 'acme/prep.md': `---\ntype: prep\n${lines}---\n` });
 const panel = (lines: string) => ({ 'acme/prep.md': `---\ntype: prep\n---\n\n## Panel\n${lines}` });
@@ -49,3 +53,20 @@ describeCheck('prep/panel', 'salary', [
     says: ['unmet', 1, 2, ['Tom Ray'], ['**Tom** Ray']],
   },
 ]);
+
+describe('the panel in the briefing', () => {
+  const panel = '## Panel\n- Dana Li\n  - hook: old\n  - story: s\n- Tom Ray\n  - story: s\n';
+  const files = {
+    'a/prep.md': `---\ntype: prep\ncompany: Acme\n---\n\n${panel}`,
+    'a/9.md': '---\ntype: tip\ntip: closing\n---\n\n## Rapport\n- Dana Li\n  - hook: HOOK\n',
+    'a/stories/s.md': storyText('Night'),
+  };
+
+  it('tells a story once, and takes the hook of the closing note', () => {
+    const text = briefingMarkdown(buildBriefing(readinessOf(files)));
+    assert.equal(text.split('It was late').length, 2);
+    assert.equal(text.split('Night').length, 3);
+    assert.match(text, /HOOK/);
+    assert.doesNotMatch(text, /old/);
+  });
+});

@@ -2,7 +2,7 @@ import { about, always, counted, notApplicable, pending, type Check } from '../c
 import { commonKeys, tipKeys } from '../definition';
 import { contentStems, sharedContentWords } from '../judgement/contentWords';
 import { fieldText, textValue } from '../note';
-import { findPerson, sectionOf, tipEntries, type Person, type Prep } from '../prep';
+import { findPerson, hookOf, sectionOf, tipEntries, type Prep } from '../prep';
 import { partOf } from '../prepDefinition';
 import type { BriefingItem, TipDefinition } from '../tip';
 
@@ -10,12 +10,6 @@ const id = 'closing';
 
 /** With whom rapport decides most. */
 const decisiveParts: ReadonlySet<string | undefined> = new Set(['senior leader', 'hiring manager', 'future manager']);
-
-/** What connects the two of you: said in the rapport section, else in the panel. */
-function hookFor(prep: Prep, person: Person): string | undefined {
-  const entry = tipEntries(prep, id, 'rapport').find(({ text }) => findPerson(prep.panel, text) === person);
-  return (entry && fieldText(entry, 'hook')) ?? person.hook;
-}
 
 const thanks: Check = {
   id: 'closing/thanks',
@@ -76,7 +70,7 @@ const rapport: Check = {
     if (prep.panel.length === 0) return pending(1);
     const decisive = prep.panel.filter((person) => decisiveParts.has(partOf(person)));
     if (decisive.length === 0) return notApplicable;
-    const missing = decisive.filter((person) => hookFor(prep, person) === undefined).map(({ name }) => name);
+    const missing = decisive.filter((person) => hookOf(prep, person) === undefined).map(({ name }) => name);
     if (missing.length === decisive.length) return pending(decisive.length, missing);
     return counted(decisive.length - missing.length, decisive.length, { missing });
   },
