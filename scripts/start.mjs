@@ -1,8 +1,9 @@
 // Shows the extension on a copy of the sample prep, or on a folder of your own: `npm start [-- FOLDER]`.
-import { cpSync, existsSync, mkdtempSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from './lib/bundles.mjs';
+import { freshCopy } from './lib/freshCopy.mjs';
 import { main } from './lib/main.mjs';
 import { install } from './lib/npm.mjs';
 import { onPath, openInBrowser } from './lib/open.mjs';
@@ -15,10 +16,10 @@ import { provisionVscode } from './lib/vscode.mjs';
 import { vscodeVersions } from './lib/vscodeVersions.mjs';
 import { workbenchAddress } from './lib/workbench.mjs';
 
-/** @param {string} parent @returns {string} A copy of the sample prep, free to be changed */
-function copySample(parent) {
+/** @param {string} parent @returns {Promise<string>} A copy of the sample prep, free to be changed */
+async function copySample(parent) {
   const folder = join(parent, 'sample-prep');
-  cpSync(inRoot('test', 'fixtures', 'complete'), folder, { recursive: true });
+  await freshCopy(inRoot('test', 'fixtures', 'complete'), folder);
   return folder;
 }
 
@@ -29,7 +30,7 @@ function copySample(parent) {
  * @param {string | undefined} own
  */
 async function openInstalled(code, own) {
-  const folder = own ?? copySample(mkdtempSync(join(tmpdir(), 'second-round-')));
+  const folder = own ?? (await copySample(mkdtempSync(join(tmpdir(), 'second-round-'))));
   console.log(`Opening ${folder} in VS Code …`);
   const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder];
   const isScript = code.endsWith('.cmd');
@@ -40,7 +41,7 @@ async function openInstalled(code, own) {
 async function serve(own) {
   const temporary = temporaryFolder();
   const data = join(temporary, 'data');
-  const folder = own ?? copySample(temporary);
+  const folder = own ?? (await copySample(temporary));
   console.log('Packaging the extension …');
   const vsix = await packageExtension();
   const program = await provisionVscode(vscodeVersions.newest);
