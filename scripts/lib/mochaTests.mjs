@@ -9,8 +9,9 @@ import { temporaryFolder } from './temporaryFolder.mjs';
  * Runs test files with mocha in a process of its own.
  *
  * @param {string} files A glob
+ * @param {{ timeout?: number }} [options] How long one test may take, in milliseconds
  */
-export async function runMochaTests(files) {
+export async function runMochaTests(files, { timeout } = {}) {
   const counts = join(temporaryFolder(), 'counts.json');
   const grep = process.env['SECOND_ROUND_GREP'];
   const { code } = await run(
@@ -20,6 +21,7 @@ export async function runMochaTests(files) {
       '--reporter',
       inRoot('scripts', 'lib', 'countingReporter.mjs'),
       ...(grep ? ['--grep', grep] : []),
+      ...(timeout === undefined ? [] : ['--timeout', String(timeout)]),
       files,
     ],
     { cwd: root, env: { ...process.env, SECOND_ROUND_COUNTS: counts } },

@@ -16,6 +16,9 @@ import { makeEmptyExtension, makeWebExtension } from './extensionCopies.mjs';
  * @property {boolean} packaged Whether VS Code gets the VSIX instead of the sources
  */
 
+/** For one test that waits for a real VS Code, on a machine that is busy with other things as well. */
+const uiTimeoutMilliseconds = 120_000;
+
 const nodeTests = inRoot('out', 'test', 'host', 'index.js');
 
 /**
@@ -48,7 +51,7 @@ export const suites = {
     run: async ({ version }) => {
       // Before mocha begins to measure the time of tests.
       await Promise.all([provisionVscode(version), findBrowser()]);
-      return runMochaTests('test/ui/**/*.test.ts');
+      return runMochaTests('test/ui/**/*.test.ts', { timeout: uiTimeoutMilliseconds });
     },
   },
 };

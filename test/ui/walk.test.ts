@@ -4,16 +4,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../src/core/report';
 import { inRoot } from '../../scripts/lib/paths.mjs';
-import { Workbench } from './workbench';
+import type { Workbench } from './workbench';
+import { workbenchOf } from './workbenchOf';
 
 describe("A new user's walk", () => {
+  const open = workbenchOf();
   let workbench: Workbench;
-  before(async () => {
-    workbench = await Workbench.open();
-  });
-  after(() => workbench.close());
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.shot(`failed ${this.currentTest.title}`);
+  before(() => {
+    workbench = open();
   });
 
   const prepFile = (name: string): string => join(workbench.folder, 'acme-planner', name);
@@ -73,7 +71,8 @@ describe("A new user's walk", () => {
     await workbench.treeRow(/^Opening and closing, to do, 0 of 3/).click();
     await workbench.page.getByRole('tab', { name: /^9-opening-and-closing\.md/ }).waitFor();
     await workbench.runCommand('Second Round: Preview Briefing');
-    const preview = await workbench.webview('main h1');
+    const preview = workbench.webview();
+    await preview.getByRole('heading', { name: 'Acme: Planner' }).waitFor();
     await workbench.page.getByRole('tab', { name: /^9-opening-and-closing\.md/ }).click();
     const lines = readFileSync(prepFile('9-opening-and-closing.md'), 'utf8').split('\n');
     await workbench.goToLine(lines.indexOf('## Rapport') + 1);
@@ -113,7 +112,7 @@ describe("A new user's walk", () => {
   it('finds everything again after the window was reloaded', async () => {
     await workbench.reload();
     await workbench.treeRow(/^Opening and closing, to do, 1 of 3/).waitFor();
-    const preview = await workbench.webview('main h1');
+    const preview = workbench.webview();
     await preview.getByText('I ship on time').waitFor();
   });
 

@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { freshCopy } from '../../scripts/lib/freshCopy.mjs';
 import { inRoot, root } from '../../scripts/lib/paths.mjs';
-import { startServer, type Server } from '../../scripts/lib/server.mjs';
+import { installExtension, startServer, type Server } from '../../scripts/lib/server.mjs';
 import { temporaryFolder } from '../../scripts/lib/temporaryFolder.mjs';
 import { provisionVscode } from '../../scripts/lib/vscode.mjs';
 import { vscodeVersions } from '../../scripts/lib/vscodeVersions.mjs';
@@ -18,11 +19,21 @@ const themes = {
 
 export type Theme = keyof typeof themes;
 
+/** How long anything may take to appear on a machine that is busy with other things as well. */
+const patience = 60_000;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface WorkbenchOptions {
-  /** A folder to open a copy of; an empty one without it. */
-  readonly folder?: string;
+  /** The prep of `test/fixtures` to open a copy of, with its dates moved ahead; an empty folder without it. */
+  readonly prep?: 'complete' | 'half-way';
+  /** The packaged extension, to install it as a user does; without it the sources are loaded. */
+  readonly vsix?: string;
   readonly theme?: Theme;
-  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly viewport?: Size;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -49,35 +60,46 @@ export class Workbench {
     this.#settings = settings ?? {};
   }
 
-  static async open({ folder, theme = 'light', viewport, settings = {} }: WorkbenchOptions = {}): Promise<Workbench> {
+  static async open({
+    prep,
+    vsix,
+    theme = 'light',
+    viewport,
+    settings = {},
+  }: WorkbenchOptions = {}): Promise<Workbench> {
     const temporary = temporaryFolder();
-    const copy = join(temporary, folder === undefined ? 'workspace' : basename(folder));
-    mkdirSync(copy);
-    if (folder !== undefined) cpSync(folder, copy, { recursive: true });
+    const data = join(temporary, 'data');
+    const folder = join(temporary, prep ?? 'workspace');
+    mkdirSync(folder);
+    if (prep !== undefined) await freshCopy(inRoot('test', 'fixtures', prep), folder);
 
+    const program = await provisionVscode(vscodeVersions.newest);
+    if (vsix !== undefined) await installExtension({ program, data, vsix });
     const server = await startServer({
-      program: await provisionVscode(vscodeVersions.newest),
-      data: join(temporary, 'data'),
+      program,
+      data,
       settings: { 'workbench.colorTheme': themes[theme].name, ...settings },
       args: testServerArguments,
     });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: viewport ?? { width: 1280, height: 800 } });
-    const workbench = new Workbench(page, copy, server, browser, settings);
-    await page.goto(workbenchAddress(server, { folder: copy, extension: root }));
-    await workbench.#ready();
-    return workbench;
-  }
-
-  async #ready(): Promise<void> {
-    await this.page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 30_000 });
-    await this.page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 30_000 });
+    page.setDefaultTimeout(patience);
+    const workbench = new Workbench(page, folder, server, browser, settings);
+    try {
+      await page.goto(workbenchAddress(server, { folder, extension: vsix === undefined ? root : undefined }));
+      await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
+      return workbench;
+    } catch (error) {
+      await workbench.shot('failed to open');
+      await workbench.close();
+      throw error;
+    }
   }
 
   /** The window again, as after "Developer: Reload Window". */
   async reload(): Promise<void> {
     await this.page.reload();
-    await this.page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 30_000 });
+    await this.page.locator('.monaco-workbench .statusbar').waitFor();
   }
 
   /** Picks a command in the palette, by its title with the category. */
@@ -130,24 +152,42 @@ export class Workbench {
     await this.quickInput().waitFor();
     await this.quickInput().fill(`:${String(line)}`);
     await this.page.keyboard.press('Enter');
+    await this.cursorAtLine(line);
+  }
+
+  /** Waits until the cursor of the active editor is on a line, counted from 1. */
+  async cursorAtLine(line: number): Promise<void> {
     await this.page
       .locator('.statusbar')
-      .getByText(new RegExp(`^Ln ${String(line)}, Col 1$`))
+      .getByText(new RegExp(`^Ln ${String(line)}, Col \\d+$`))
       .waitFor();
   }
 
-  /** The document of the webview that holds an element: the innermost of three nested frames. */
-  async webview(selector: string): Promise<Frame> {
-    for (;;) {
-      for (const frame of this.page.frames()) {
-        const found = await frame
-          .locator(selector)
-          .count()
-          .catch(() => 0);
-        if (found > 0 && frame !== this.page.mainFrame()) return frame;
-      }
-      await this.page.waitForEvent('framenavigated', { timeout: 1000 }).catch(() => undefined);
-    }
+  /** The document of the webview to be seen: the innermost of three nested frames. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** Drags the border between the sidebar and the editors. */
+  async setSidebarWidth(width: number): Promise<void> {
+    const sidebar = this.page.locator('.part.sidebar');
+    await this.#drag(await rightEdge(sidebar), width - (await boxOf(sidebar)).width);
+  }
+
+  /** Drags the border after the first editor group. */
+  async setFirstGroupWidth(width: number): Promise<void> {
+    const group = this.page.locator('.editor-group-container').first();
+    await this.#drag(await rightEdge(group), width - (await boxOf(group)).width);
+  }
+
+  async #drag({ x, y }: { readonly x: number; readonly y: number }, distance: number): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(x + distance / 2, y, { steps: 4 });
+    await mouse.move(x + distance, y, { steps: 4 });
+    await mouse.up();
+    await mouse.move(0, 0);
   }
 
   /** Changes the colours of the open window. */
@@ -157,10 +197,13 @@ export class Workbench {
     await this.page.locator(`.monaco-workbench.${workbenchClass}`).waitFor();
   }
 
-  /** Saves what is to be seen as `out/screenshots/NAME.png`. */
-  async shot(name: string, { theme }: { readonly theme?: Theme } = {}): Promise<string> {
+  /** Saves what is to be seen as `out/screenshots/NAME.png`, or in another folder. */
+  async shot(
+    name: string,
+    { theme, folder = inRoot('out', 'screenshots') }: { readonly theme?: Theme; readonly folder?: string } = {},
+  ): Promise<string> {
     if (theme !== undefined) await this.setTheme(theme);
-    const path = inRoot('out', 'screenshots', `${name}.png`);
+    const path = join(folder, `${name}.png`);
     await this.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
     return path;
   }
@@ -168,4 +211,15 @@ export class Workbench {
   async close(): Promise<void> {
     await Promise.all([this.#browser.close(), this.#server.stop()]);
   }
+}
+
+async function boxOf(locator: Locator): Promise<Size & { readonly x: number; readonly y: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('it is not to be seen');
+  return box;
+}
+
+async function rightEdge(locator: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const { x, y, width, height } = await boxOf(locator);
+  return { x: x + width, y: y + height / 2 };
 }
