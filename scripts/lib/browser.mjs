@@ -19,6 +19,8 @@ export const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Text in shades of grey looks the same on every screen, and makes smaller pictures.
+  '--disable-lcd-text',
 ];
 
 const programs = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];

@@ -44,8 +44,9 @@ export async function packageContentProblems() {
 export async function packageExtension() {
   const vsix = inRoot('dist', 'second-round.vsix');
   mkdirSync(inRoot('dist'), { recursive: true });
-  // The project has no public repository to name.
-  const { code, output } = await vsce(['package', '--no-dependencies', '--allow-missing-repository', '--out', vsix]);
+  // The project has no public repository to name, to which the links and pictures of the README could lead.
+  const unpublished = ['--allow-missing-repository', '--no-rewrite-relative-links'];
+  const { code, output } = await vsce(['package', '--no-dependencies', ...unpublished, '--out', vsix]);
   if (code !== 0 || !existsSync(vsix)) throw new Error(`packaging failed:\n${output.trim()}`);
   if (output.includes('WARNING')) throw new Error(`packaging warns:\n${output.trim()}`);
   return vsix;
