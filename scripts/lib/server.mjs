@@ -11,6 +11,8 @@ const startTimeoutMilliseconds = 30_000;
 /** What a person who looks at the extension, or a test of it, would have to close first. */
 const quietSettings = {
   'chat.disableAIFeatures': true,
+  // In a browser it is on, and would save what a test leaves unsaved on purpose.
+  'files.autoSave': 'off',
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'security.workspace.trust.enabled': false,

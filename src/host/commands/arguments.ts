@@ -2,6 +2,7 @@ import { l10n, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import * as v from 'valibot';
 import type { Readiness } from '../../core/readiness';
 import { noteUri } from '../convert';
+import type { PrepStore } from '../prepStore';
 import { timeLeftText } from '../words';
 import { CommandProblem, type CommandApp } from './command';
 
@@ -70,8 +71,8 @@ export async function findPrep(
   store.settle();
   if (prep !== undefined) {
     const uri = prep instanceof Uri ? prep : noteUri(prep.readiness.prep.folder);
-    // A folder that was written a moment ago may not have been noticed yet.
-    if (!store.prepOf(uri)) await store.rescanFolder(/\.md$/i.test(uri.path) ? Uri.joinPath(uri, '..') : uri);
+    // What was written a moment ago may not have been noticed yet: a caller that names a prep gets it as it is now.
+    if (prep instanceof Uri) await store.rescanFolder(folderIn(store, uri));
     const found = store.prepOf(uri);
     if (!found) throw new CommandProblem(l10n.t('There is no prep in {0}.', workspace.asRelativePath(uri)));
     return found;
@@ -89,6 +90,13 @@ export async function findPrep(
   }));
   const chosen = await window.showQuickPick(items, { placeHolder: l10n.t('Which prep?'), matchOnDescription: true });
   return chosen?.readiness;
+}
+
+/** The folder to read for a file or folder that was named: that of its prep, where one is known. */
+function folderIn(store: PrepStore, uri: Uri): Uri {
+  const known = store.prepOf(uri);
+  if (known) return noteUri(known.prep.folder);
+  return /\.md$/i.test(uri.path) ? Uri.joinPath(uri, '..') : uri;
 }
 
 /** The file of the active tab: markdown may be open in an editor that is not a text editor. */
