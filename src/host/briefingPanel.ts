@@ -22,10 +22,7 @@ export class BriefingPanels extends Owner {
     this.#app = app;
     this.own(
       window.registerWebviewPanelSerializer(viewType, {
-        deserializeWebviewPanel: (panel, state) => {
-          this.#restore(panel, state);
-          return Promise.resolve();
-        },
+        deserializeWebviewPanel: (panel, state) => this.#restore(panel, state),
       }),
     );
     this.own({ dispose: () => [...this.#panels.values()].forEach((panel) => panel.dispose()) });
@@ -45,11 +42,16 @@ export class BriefingPanels extends Owner {
     );
   }
 
-  /** A panel from before the window was reloaded. Its page fills as soon as the notes have been read. */
-  #restore(panel: WebviewPanel, state: unknown): void {
+  /**
+   * A panel from before the window was reloaded. Its page fills as soon as the notes have been read; one that was
+   * reloaded before it could say what it showed gets the prep whose interview is next.
+   */
+  async #restore(panel: WebviewPanel, state: unknown): Promise<void> {
     const { success, output } = v.safeParse(restoredState, state);
-    if (!success || this.#panels.has(output.folder)) panel.dispose();
-    else this.#add(panel, output.folder);
+    if (!success) await this.#app.store.ready();
+    const folder = success ? output.folder : this.#app.store.nearest?.prep.folder;
+    if (folder === undefined || this.#panels.has(folder)) panel.dispose();
+    else this.#add(panel, folder);
   }
 
   #add(panel: WebviewPanel, folder: string): void {

@@ -5,7 +5,7 @@ import type { App } from './app';
 import { editorRange } from './convert';
 import { Owner } from './disposable';
 import { liveNote } from './liveNote';
-import { stateWord } from './words';
+import { countText, stateWord } from './words';
 
 /** Says, inside the notes of a prep, what a heading, a key or a field is for and which story a link names. */
 export class Hovers extends Owner {
@@ -62,9 +62,8 @@ function asText(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
-function checkText({ label, state, have, need }: CheckResult): string {
-  const counts = state === 'unmet' && need > 1;
-  return counts
-    ? l10n.t('{0}: {1} of {2}', l10n.t(label), have, need)
-    : l10n.t('{0}: {1}', l10n.t(label), stateWord(state));
+function checkText(check: CheckResult): string {
+  const { label, state, need } = check;
+  const said = state === 'unmet' && need > 1 ? countText(check) : stateWord(state);
+  return l10n.t('{0}: {1}', l10n.t(label), said);
 }

@@ -13,7 +13,7 @@ import { gapsOf, type CheckResult, type Readiness, type Row } from '../core/read
 import { isComplete } from '../core/story';
 import { editorRange, localise, noteUri } from './convert';
 import { tasksOf, type PrepNode } from './prepNodes';
-import { progressText, rowWord, stateWord, timeLeftText } from './words';
+import { countText, progressText, rowWord, stateWord, timeLeftText } from './words';
 
 /** How a row of the tree looks, what it is called and what a click does. */
 export function treeItem(node: PrepNode): TreeItem {
@@ -143,7 +143,7 @@ function storyItem({ readiness, story }: PrepNode & { readonly kind: 'story' }):
 function checkItem(readiness: Readiness, check: CheckResult): TreeItem {
   const label = l10n.t(check.label);
   const item = new TreeItem(label, TreeItemCollapsibleState.None);
-  const count = check.need > 1 ? l10n.t('{0} of {1}', check.have, check.need) : '';
+  const count = check.need > 1 ? countText(check) : '';
   const missing =
     check.missing.length > 0 ? l10n.t('missing: {0}', check.missing.map((name) => l10n.t(name)).join(', ')) : '';
   item.description = [count, missing].filter((part) => part !== '').join(' · ');

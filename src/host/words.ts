@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { CheckState } from '../core/check';
 import type { Status } from '../core/definition';
-import { gapsOf, type Readiness, type Row } from '../core/readiness';
+import { gapsOf, type CheckResult, type Readiness, type Row } from '../core/readiness';
 
 /** A status in the words the tree uses. */
 export function statusWord(status: Status): string {
@@ -23,6 +23,11 @@ export function stateWord(state: CheckState): string {
     'not-applicable': l10n.t('does not apply'),
   };
   return words[state];
+}
+
+/** How much of what a check needs is there. More than is needed is enough. */
+export function countText({ have, need }: CheckResult): string {
+  return l10n.t('{0} of {1}', Math.min(have, need), need);
 }
 
 /** How a row stands, in a word or two. */
