@@ -57,8 +57,6 @@ describe('The briefing preview', () => {
   it('follows what is written above without moving what is being read', async () => {
     const box = page.getByRole('checkbox', { name: shirt });
     const before = await top(box);
-    // A click in the preview has left the focus there, where the note would open in front of it.
-    await workbench.page.getByRole('tab', { name: /^4-questions-to-ask\.md/ }).click();
     await workbench.treeRow(/^Opening and closing, /).click();
     await workbench.page.getByRole('tab', { name: /^9-opening-and-closing\.md/, selected: true }).waitFor();
     await workbench.goToLine(lineOf(read('9-opening-and-closing.md'), '- When I was wrong'));
