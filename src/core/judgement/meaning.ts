@@ -1,4 +1,5 @@
 import { leadingAspect, type Aspect } from './aspects';
+import { readCommonAsks, type CommonReading } from './commonAsk';
 import { isEnglish } from './english';
 import { readQuestionText } from './questionText';
 import { unitsOf, type Unit } from './units';
@@ -15,6 +16,8 @@ export interface QuestionMeaning {
   readonly emptyWeight: number;
   readonly aspects: readonly Aspect[];
   readonly intents: readonly Intent[];
+  /** The usual questions it puts, by cues. */
+  readonly usual: CommonReading;
   readonly tense: 'past' | 'present' | 'future';
   readonly negated: boolean;
   readonly hypothetical: boolean;
@@ -64,6 +67,7 @@ const empty: QuestionMeaning = {
   emptyWeight: 0,
   aspects: [],
   intents: [],
+  usual: { asks: [], scope: undefined, places: [], months: undefined },
   tense: 'present',
   negated: false,
   hypothetical: false,
@@ -96,7 +100,8 @@ export function readQuestion(text: string): QuestionMeaning {
     /\b(?:they|them|he|she|it)\b|\b(?:this|that|these|those)(?: (?:is|was|are|were|for|to|in|on|so|then|now|go|went|work|change|happen)\b|$)/.test(
       words.join(' '),
     );
-  if (heavy(units) < 0.6 || (refersBack && heavy(units) < 1.6) || hypothetical) {
+  const needsContext = heavy(units) < 0.6 || (refersBack && heavy(units) < 1.6) || hypothetical;
+  if (needsContext) {
     for (const clause of context) {
       for (const unit of unitsOf(clause, ['topic']))
         if (!units.some(({ stem }) => stem === unit.stem)) units.push(unit);
@@ -112,6 +117,7 @@ export function readQuestion(text: string): QuestionMeaning {
     emptyWeight: weightOf(kept) - weightOf(telling),
     aspects,
     intents: intentsOf(asks, kept, aspects),
+    usual: readCommonAsks(needsContext ? context.concat(asks) : asks, kept),
     tense: tenseOf(words),
     negated: words.some((word) => /^(?:not|never|without|no)$/.test(word)),
     hypothetical,

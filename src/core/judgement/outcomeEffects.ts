@@ -100,6 +100,7 @@ export class OutcomeEffects {
         /^(?:by|to|from)$/.test(this.#clause.word(from - 2)) ||
         /^(?:by|to|from)$/.test(this.#clause.word(from - 3));
       if (strong && (by || left > 8)) return true;
+      if (by && this.#isShareCut(at, from)) return true;
       const isMeasured = this.#clause.near(at + 1, 1, from - at - 1, (noun) => words.measured.has(singular(noun)));
       if (
         isMeasured &&
@@ -121,6 +122,23 @@ export class OutcomeEffects {
       if (strong && from - at <= 5) return true;
     }
     return false;
+  }
+
+  /** "Cut missed appointments by 18 %": whatever is cut by a share at the head of a claim is less. */
+  #isShareCut(at: number, from: number): boolean {
+    if (!/^(?:cut|lowered|slashed|trimmed|raised|lifted|brought|pushed|drove|put)$/.test(this.#clause.word(at)))
+      return false;
+    const directed =
+      !/^(?:brought|pushed|drove|put)$/.test(this.#clause.word(at)) ||
+      this.#clause.near(at + 1, 1, from - at - 1, (word) => /^(?:up|down)$/.test(word));
+    const begins = at === 0 || /^(?:and|i|we|,|also|then)$/.test(this.#clause.word(at - 1));
+    const figure = this.#clause.figures.find((one) => one.from - this.#clause.offset === from);
+    return (
+      directed &&
+      begins &&
+      from - at >= 3 &&
+      (figure?.kind === 'percent' || figure?.kind === 'points' || figure?.kind === 'share')
+    );
   }
 
   #isFactor({ value, text }: TokenFigure, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import { agreement } from './aspects';
 import { readQuestion, type QuestionMeaning } from './meaning';
+import { asksAnotherUsual, asksTheSameUsual } from './commonAsk';
 import { contradict, heavyWeight, overlapOf, type Overlap } from './overlap';
 import type { Unit } from './units';
 import type { Intent } from './usualQuestions';
@@ -185,7 +186,8 @@ function leavesNothing(a: QuestionMeaning, b: QuestionMeaning, overlap: Overlap,
 export function asksTheSame(a: QuestionMeaning, b: QuestionMeaning): boolean {
   if (a.units.length === 0 || b.units.length === 0) return false;
   if (a.direction !== undefined && b.direction !== undefined && a.direction !== b.direction) return false;
-  if (mostPossible(a, b) <= 0) return false;
+  if (a.negated === b.negated && asksTheSameUsual(a.usual, b.usual, agreement(a.aspects, b.aspects))) return true;
+  if (mostPossible(a, b) <= 0 || asksAnotherUsual(a.usual, b.usual)) return false;
   const overlap = overlapOf(a.units, b.units);
   if (contradict(overlap)) return false;
   const evidence = gatherEvidence(a, b, overlap);

@@ -5,6 +5,10 @@ import { assertLinear } from '../support/linear';
 
 const outcomes: readonly string[] = [
   'Dropped churn below 2%',
+  'Cut missed appointments by 18 %',
+  'Cut appointments by 18 %',
+  'Cut no-shows by 18 %',
+  'Put prices up by 5 %',
   'Got waiting times down to under a week',
   'Brought the cost of a site visit from £180 to £95',
   'Made onboarding a third shorter',
@@ -101,6 +105,10 @@ const outcomes: readonly string[] = [
 ];
 
 const others: readonly string[] = [
+  'Cut the fabric by 10 cm',
+  'Cut hair by appointment',
+  'Set the table by 7 for 40 guests',
+  'Set up 12 tents by 8 pm',
   '40% travel',
   '100% remote team of 7',
   'Bilingual English/Spanish, 70 words per minute',
