@@ -108,7 +108,6 @@ const others: readonly string[] = [
   'Cut the fabric by 10 cm',
   'Cut hair by appointment',
   'Set the table by 7 for 40 guests',
-  'Set up 12 tents by 8 pm',
   '40% travel',
   '100% remote team of 7',
   'Bilingual English/Spanish, 70 words per minute',
