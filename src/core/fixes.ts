@@ -1,6 +1,6 @@
 import type { Fix, NoteEdit } from './check';
 import { contentStems, sharedContentWords } from './judgement/contentWords';
-import type { ListItem } from './markdown';
+import type { ListItem } from './outline';
 import { message, type Message } from './message';
 import { fieldOf, keyOf, normalized, type Entry, type Note, type NoteSection, type Place } from './note';
 import { folderOf, joinPath, relativeLink } from './notePath';

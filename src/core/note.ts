@@ -1,14 +1,7 @@
 import type { FieldDefinition, NoteDefinition, NoteType, SectionDefinition } from './definition';
 import { readFrontMatter, type FrontMatter, type FrontMatterEntry, type FrontMatterProblem } from './frontMatter';
-import {
-  statementsOf,
-  plainText,
-  readOutline,
-  type ListItem,
-  type Outline,
-  type Paragraph,
-  type Section,
-} from './markdown';
+import { plainText } from './markdown';
+import { statementsOf, readOutline, type ListItem, type Outline, type Paragraph, type Section } from './outline';
 import { fileName, folderOf } from './notePath';
 import { LineMap, trimRange, type Range } from './text';
 

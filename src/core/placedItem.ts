@@ -1,5 +1,5 @@
 import type { SectionDefinition } from './definition';
-import { readOutline, type ListItem, type Outline } from './markdown';
+import { readOutline, type ListItem, type Outline } from './outline';
 import { sectionNamed, type Note } from './note';
 import { LineMap } from './text';
 

@@ -1,7 +1,7 @@
 import { notApplicable, type Check, type CheckState, type Evaluation, type Finding } from './check';
 import { defaultCheckSettings, thresholdOf, type CheckSettings } from './checkSettings';
 import { isStatus, type Status } from './definition';
-import type { ListItem } from './markdown';
+import type { ListItem } from './outline';
 import { textValue, type Note, type Place } from './note';
 import { frontMatterFindings, linkFindings } from './noteChecks';
 import { noteAt, sectionOf, type Prep } from './prep';

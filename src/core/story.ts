@@ -1,5 +1,6 @@
 import { commonKeys, type NoteDefinition } from './definition';
-import { plainText, type Paragraph } from './markdown';
+import { plainText } from './markdown';
+import type { Paragraph } from './outline';
 import { listValue, textValue, type Note, type Place } from './note';
 import { fileName } from './notePath';
 

@@ -2,7 +2,7 @@ import { about, always, counted, judged, pending, type Check, type Finding, type
 import { insertAt } from '../fixes';
 import { isMeasurable } from '../judgement/measurable';
 import { firstPerson, saysWeMoreThanI, spokenSeconds, spokenWords, wordsPerMinute } from '../judgement/speaking';
-import type { Paragraph } from '../markdown';
+import type { Paragraph } from '../outline';
 import { remembered } from '../memo';
 import { message } from '../message';
 import { normalized } from '../note';

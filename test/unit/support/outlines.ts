@@ -1,4 +1,4 @@
-import { readOutline, type Outline } from '../../../src/core/markdown';
+import { readOutline, type Outline } from '../../../src/core/outline';
 import { LineMap, type Range } from '../../../src/core/text';
 
 /** The structure of a text from `start` on. */

@@ -1,4 +1,4 @@
-import { readOutline } from '../../../src/core/markdown';
+import { readOutline } from '../../../src/core/outline';
 import { LineMap } from '../../../src/core/text';
 
 /** What the writer of a part says, read as the product does: no markup, comments, quotations or link targets. */

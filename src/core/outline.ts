@@ -1,0 +1,326 @@
+import type { Token } from 'markdown-it';
+import { markdown, plainText, withoutComments } from './markdown';
+import { trimRange, type LineMap, type Range } from './text';
+
+/** One list item, at any depth, with what is nested below it. */
+export interface ListItem {
+  /** From the first character of its text (behind marker and checkbox) to the end of its own paragraph. */
+  readonly range: Range;
+  /** Its own paragraph in markdown, comments blanked; lines joined by LF. Empty for a placeholder. */
+  readonly markdown: string;
+  /** The same as a person reads it: no markup. */
+  readonly text: string;
+  /** The line the item begins on, from 0. */
+  readonly line: number;
+  /** The line behind the last line of the item and everything nested in it, from 0. */
+  readonly endLine: number;
+  /** Columns that the content of the item is indented by, tabs expanded; nested items start there. */
+  readonly indent: number;
+  readonly checkbox: Checkbox | undefined;
+  readonly items: readonly ListItem[];
+  /** Paragraphs below the first, not those of nested items. */
+  readonly paragraphs: readonly string[];
+  /** Offset in the document for an offset in `markdown`. */
+  readonly offsetAt: (index: number) => number;
+}
+
+export interface Checkbox {
+  /** The one character between the brackets. */
+  readonly range: Range;
+  readonly checked: boolean;
+}
+
+/** A paragraph outside lists and quotations. */
+export interface Paragraph {
+  readonly markdown: string;
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** What stands under one level-2 heading. */
+export interface Section {
+  readonly heading: string;
+  /** The text of the heading, without its marks. */
+  readonly headingRange: Range;
+  /** From the line of the heading to the line behind the section, both from 0. */
+  readonly line: number;
+  readonly endLine: number;
+  readonly items: readonly ListItem[];
+  /** Paragraphs of the section, in order, those in lists not among them. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Everything in it that its writer says: paragraphs and items, nested ones too, in order of the text. */
+  readonly statements: readonly Paragraph[];
+}
+
+/** The structure of a note's body. */
+export interface Outline {
+  readonly title: Paragraph | undefined;
+  readonly sections: readonly Section[];
+  /** Every item with a checkbox and a text, wherever it stands outside quotations. */
+  readonly tasks: readonly ListItem[];
+}
+
+/** Reads the structure of a body. `bodyStart` is where it begins in `text`; ranges are offsets in `text`. */
+export function readOutline(text: string, lines: LineMap, bodyStart: number): Outline {
+  return new OutlineReader(text, lines, bodyStart).read();
+}
+
+class OutlineReader {
+  readonly #lines: LineMap;
+  readonly #tokens: Token[] = [];
+  readonly #firstLine: number;
+  readonly #tasks: ListItem[] = [];
+  readonly #sections: Section[] = [];
+  #title: Paragraph | undefined;
+  #position = 0;
+  /** The row of a table that is being read: its line, and how much of the line its cells have taken. */
+  #row = { line: 0, taken: 0 };
+
+  constructor(text: string, lines: LineMap, bodyStart: number) {
+    this.#lines = lines;
+    this.#firstLine = lines.positionAt(bodyStart).line;
+    const body = withoutNul(text.slice(bodyStart).replace(/\r\n?/g, '\n'));
+    markdown.block.parse(body, markdown, {}, this.#tokens);
+  }
+
+  read(): Outline {
+    let section: MutableSection | undefined;
+    while (this.#position < this.#tokens.length) {
+      const token = this.#next();
+      if (token.type === 'heading_open') {
+        const heading = this.#paragraph();
+        const line = this.#line(token, 0);
+        const level = Number(token.tag.slice(1));
+        if (level <= 2) {
+          this.#close(section, line);
+          section = undefined;
+        }
+        if (level === 1) this.#title ??= heading;
+        else if (level === 2) section = new MutableSection(heading, line);
+        else section?.statements.push(heading);
+      } else if (token.type === 'tr_open') {
+        this.#row = { line: this.#line(token, 0), taken: 0 };
+      } else if (token.type === 'paragraph_open' || token.type === 'th_open' || token.type === 'td_open') {
+        const paragraph = this.#paragraph();
+        if (paragraph.text !== '') {
+          section?.paragraphs.push(paragraph);
+          section?.statements.push(paragraph);
+        }
+      } else if (isListOpen(token)) {
+        const items = this.#list();
+        section?.items.push(...items);
+        section?.statements.push(...items.flatMap(statementsOf));
+      } else if (token.type === 'blockquote_open') {
+        this.#skip('blockquote_close');
+      }
+    }
+    this.#close(section, this.#lines.lineCount);
+    return { title: this.#title, sections: this.#sections, tasks: this.#tasks };
+  }
+
+  #close(section: MutableSection | undefined, endLine: number): void {
+    if (section) this.#sections.push(section.closedAt(endLine));
+  }
+
+  /** The next token; there is one, for every loop looks before it asks. */
+  #next(): Token {
+    const token = this.#tokens[this.#position++];
+    if (!token) throw new RangeError('read past the last token');
+    return token;
+  }
+
+  /** The line of a token in the document. */
+  #line(token: Token, end: 0 | 1): number {
+    return this.#firstLine + (token.map?.[end] ?? 0);
+  }
+
+  /** Skips everything up to the matching close of the token just read. */
+  #skip(close: string): void {
+    for (let depth = 1; depth > 0 && this.#position < this.#tokens.length;) {
+      const { type } = this.#next();
+      if (type === close) depth--;
+      else if (type === close.replace('_close', '_open')) depth++;
+    }
+  }
+
+  /** The inline content that follows an opening token. */
+  #paragraph(): Paragraph {
+    const token = this.#tokens[this.#position];
+    if (token?.type !== 'inline') return { markdown: '', text: '', range: { start: 0, end: 0 } };
+    this.#position++;
+    const content = withoutComments(token.content);
+    const { start, end } = trimRange(content, { start: 0, end: content.length });
+    const own = content.slice(start, end);
+    const offsetAt = this.#offsets(token);
+    return { markdown: own, text: plainText(own), range: { start: offsetAt(start), end: offsetAt(end) } };
+  }
+
+  /**
+   * Maps offsets of an inline token's content to the document. Each line of the content stands at the end of a
+   * source line, but for white space and the closing marks of a heading; block structure only took from its start.
+   */
+  #offsets(token: Token): (index: number) => number {
+    if (!token.map) return this.#cellOffsets(token.content);
+    const first = this.#line(token, 0);
+    const starts: number[] = [];
+    const columns: number[] = [];
+    let start = 0;
+    for (const [index, line] of token.content.split('\n').entries()) {
+      const words = line.trim();
+      const source = withoutNul(this.#lines.lineText(first + index));
+      const place = words === '' ? Math.max(0, source.length - line.length) : Math.max(0, source.lastIndexOf(words));
+      starts.push(start);
+      columns.push(this.#lines.lineStart(first + index) + place - Math.max(0, line.indexOf(words)));
+      start += line.length + 1;
+    }
+    return (index) => {
+      let line = 0;
+      while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= index) line++;
+      return (columns[line] ?? 0) + index - (starts[line] ?? 0);
+    };
+  }
+
+  /** The same for a cell of a table, which knows no line; an escaped bar has lost its backslash. */
+  #cellOffsets(content: string): (index: number) => number {
+    const { line, taken } = this.#row;
+    const source = this.#lines.lineText(line);
+    const written = content.replaceAll('|', '\\|');
+    const column = Math.max(taken, source.indexOf(written, taken));
+    this.#row.taken = Math.min(source.length, column + written.length);
+    const start = this.#lines.lineStart(line) + column;
+    const end = this.#lines.lineStart(line) + this.#row.taken;
+    return (index) => Math.min(end, start + index + (content.slice(0, index).split('|').length - 1));
+  }
+
+  /** The items of the list whose opening token was just read. */
+  #list(): ListItem[] {
+    const items: ListItem[] = [];
+    while (this.#position < this.#tokens.length) {
+      const token = this.#next();
+      if (token.type === 'list_item_open') items.push(this.#item(token));
+      else if (token.type === 'bullet_list_close' || token.type === 'ordered_list_close') break;
+    }
+    return items;
+  }
+
+  #item(open: Token): ListItem {
+    const line = this.#line(open, 0);
+    const source = this.#lines.lineText(line);
+    let own: { content: string; offsetAt: (index: number) => number } | undefined;
+    const place = this.#tasks.length;
+    const items: ListItem[] = [];
+    const paragraphs: string[] = [];
+    let first = true;
+    while (this.#position < this.#tokens.length) {
+      const token = this.#next();
+      if (token.type === 'list_item_close') break;
+      if (token.type === 'inline') {
+        const content = withoutComments(token.content);
+        if (first) own = { content, offsetAt: this.#offsets(token) };
+        else if (plainText(content) !== '') paragraphs.push(content);
+        first = false;
+      } else if (isListOpen(token)) {
+        items.push(...this.#list());
+        first = false;
+      } else if (token.type === 'blockquote_open') {
+        this.#skip('blockquote_close');
+        first = false;
+      } else if (token.type === 'fence' || token.type === 'code_block') {
+        first = false;
+      }
+    }
+    const item = finishItem(
+      { line, endLine: this.#line(open, 1), own, items, paragraphs },
+      source,
+      this.#lines.lineStart(line),
+    );
+    if (item.checkbox && item.text !== '') this.#tasks.splice(place, 0, item);
+    return item;
+  }
+}
+
+interface ItemParts {
+  readonly line: number;
+  readonly endLine: number;
+  readonly own: { readonly content: string; readonly offsetAt: (index: number) => number } | undefined;
+  readonly items: readonly ListItem[];
+  readonly paragraphs: readonly string[];
+}
+
+function finishItem({ line, endLine, own, items, paragraphs }: ItemParts, source: string, lineStart: number): ListItem {
+  const marker = /^[\s>]*(?:(?:[-*+]|\d+[.)])(?:\s+|$))/.exec(source)?.[0] ?? '';
+  const column = own ? own.offsetAt(0) - lineStart : source.length;
+  const indent =
+    columnsOf(source.slice(0, column < source.length ? column : marker.trimEnd().length)) +
+    (column < source.length ? 0 : 1);
+  if (!own) {
+    const place = lineStart + marker.length;
+    const range = { start: place, end: place };
+    const nothing = { range, markdown: '', text: '', checkbox: undefined, offsetAt: () => place };
+    return { line, endLine, indent, items, paragraphs, ...nothing };
+  }
+  const { content, offsetAt } = own;
+  const box = /^\[([ xX])\](?:\s+|$)/.exec(content);
+  const taken = box?.[0].length ?? leadingBlanks(content);
+  const markdownText = content.slice(taken).trimEnd();
+  return {
+    line,
+    endLine,
+    indent,
+    items,
+    paragraphs,
+    range: { start: offsetAt(taken), end: offsetAt(taken + markdownText.length) },
+    markdown: markdownText,
+    text: plainText(markdownText),
+    checkbox: box ? { range: { start: offsetAt(1), end: offsetAt(2) }, checked: box[1] !== ' ' } : undefined,
+    offsetAt: (index) => offsetAt(taken + index),
+  };
+}
+
+/** As markdown has it: NUL stands for nothing and is shown as such. */
+function withoutNul(text: string): string {
+  return text.replaceAll('\0', '\uFFFD');
+}
+
+/** How far text moves the next character; tabs stop at every fourth column. */
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += character === '\t' ? 4 - (columns % 4) : 1;
+  return columns;
+}
+
+/** Blanks that a comment before the text has left. */
+function leadingBlanks(content: string): number {
+  return content.length - content.trimStart().length;
+}
+
+function isListOpen(token: Token): boolean {
+  return token.type === 'bullet_list_open' || token.type === 'ordered_list_open';
+}
+
+/** An item's own text and that of everything nested in it. */
+export function statementsOf(item: ListItem): Paragraph[] {
+  const own = item.text === '' ? [] : [{ markdown: item.markdown, text: item.text, range: item.range }];
+  const more = item.paragraphs.map((markdownText) => ({
+    markdown: markdownText,
+    text: plainText(markdownText),
+    range: item.range,
+  }));
+  return [...own, ...more, ...item.items.flatMap(statementsOf)];
+}
+
+class MutableSection {
+  readonly items: ListItem[] = [];
+  readonly paragraphs: Paragraph[] = [];
+  readonly statements: Paragraph[] = [];
+
+  constructor(
+    readonly heading: Paragraph,
+    readonly line: number,
+  ) {}
+
+  closedAt(endLine: number): Section {
+    const { heading, line, items, paragraphs, statements } = this;
+    return { heading: heading.text, headingRange: heading.range, line, endLine, items, paragraphs, statements };
+  }
+}
