@@ -1,7 +1,7 @@
 import type { Status } from './definition';
 import { readFrontMatter, yamlScalar, type FrontMatter } from './frontMatter';
 import type { Note, NoteSection } from './note';
-import { applyEdits, lineEndingOf, type Range, type TextEdit } from './text';
+import { applyEdits, insertion, lineEndingOf, type Range, type TextEdit } from './text';
 
 /** Why an edit is not made. */
 export type EditProblem = 'broken-front-matter' | 'note-changed';
@@ -36,20 +36,26 @@ function newBlock(text: string, values: readonly (readonly [string, string])[]):
   if (values.length === 0) return [];
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const lines = ['---', ...values.map(([key, value]) => `${key}: ${yamlScalar(value)}`), '---', '', ''];
-  return [{ range: { start, end: start }, newText: lines.join(lineEndingOf(text)) }];
+  return [insertion(start, lines.join(lineEndingOf(text)))];
 }
 
 /** New keys go together above the closing fence, for two insertions at one offset have no order. */
-function splices({ text, frontMatter }: Note, values: readonly (readonly [string, string])[]): TextEdit[] {
+function splices(note: Note, values: readonly (readonly [string, string])[]): TextEdit[] {
+  const { text, frontMatter } = note;
   const added = values.filter(([key]) => !frontMatter.entries.has(key));
   const replaced = values.flatMap(([key, value]): TextEdit[] => {
     const entry = frontMatter.entries.get(key);
     return entry ? [replaceValue(text, entry.valueRange, yamlScalar(value))] : [];
   });
   if (added.length === 0) return replaced;
+  const lines = added.map(([key, value]) => `${key}: ${yamlScalar(value)}`);
+  return [...replaced, addLines(note, lines)];
+}
+
+/** Writes lines above the closing fence of a front matter that is there. */
+export function addLines({ text, frontMatter }: Note, lines: readonly string[]): TextEdit {
   const fence = text.lastIndexOf('---', frontMatter.range.end - 1);
-  const lines = added.map(([key, value]) => `${key}: ${yamlScalar(value)}${lineEndingOf(text)}`);
-  return [...replaced, { range: { start: fence, end: fence }, newText: lines.join('') }];
+  return insertion(fence, lines.map((line) => line + lineEndingOf(text)).join(''));
 }
 
 function replaceValue(text: string, range: Range, value: string): TextEdit {

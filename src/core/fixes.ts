@@ -1,4 +1,5 @@
 import type { Fix, NoteEdit } from './check';
+import { addLines } from './edits';
 import { contentStems, sharedContentWords } from './judgement/contentWords';
 import type { ListItem } from './outline';
 import { message, type Message } from './message';
@@ -9,7 +10,7 @@ import { escapeMarkdown } from './noteText';
 import { scaffoldStory } from './scaffoldStory';
 import { beginningOf } from './slug';
 import type { Story } from './story';
-import { lineEndingOf, type Range, type TextEdit } from './text';
+import { lineEndingOf, type TextEdit, insertion } from './text';
 
 /** Replaces what stands at a place. */
 export function replaceAt({ path, range }: Place, newText: string): NoteEdit {
@@ -128,13 +129,10 @@ export function ignoreFix(prep: Prep, check: string, path: string): Fix | undefi
  * Adds an item to a list of the front matter, in the form the list is written in. Undefined where the value is no list and
  * no text: there is no place for the item then.
  */
-function addToList({ text, lines, frontMatter }: Note, key: string, item: string): TextEdit[] | undefined {
+function addToList(note: Note, key: string, item: string): TextEdit[] | undefined {
+  const { text, lines, frontMatter } = note;
   const entry = frontMatter.entries.get(key);
-  const lineEnding = lineEndingOf(text);
-  if (!entry) {
-    const fence = text.lastIndexOf('---', frontMatter.range.end - 1);
-    return [insertion(fence, `${key}: [${item}]${lineEnding}`)];
-  }
+  if (!entry) return [addLines(note, [`${key}: [${item}]`])];
   const { valueRange, itemRanges, value } = entry;
   const { start, end } = valueRange;
   if (value === undefined) {
@@ -149,17 +147,12 @@ function addToList({ text, lines, frontMatter }: Note, key: string, item: string
   if (!last) return [insertion(start + 1, item)];
   if (text[start] === '[') return [insertion(last.end, `, ${item}`)];
   const lineStart = text.lastIndexOf('\n', last.start) + 1;
-  return [insertion(last.end, `${lineEnding}${text.slice(lineStart, last.start)}${item}`)];
+  return [insertion(last.end, `${lineEndingOf(text)}${text.slice(lineStart, last.start)}${item}`)];
 }
 
 /** Inserts a text into a note. */
 export function insertAt({ path }: Note, offset: number, newText: string): NoteEdit {
   return { path, edits: [insertion(offset, newText)] };
-}
-
-function insertion(offset: number, newText: string): TextEdit {
-  const range: Range = { start: offset, end: offset };
-  return { range, newText };
 }
 
 /** Puts another text in place of what a finding points at. */

@@ -1,13 +1,14 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Finding, Fix } from './check';
 import { isStatus, statuses } from './definition';
-import { insertAt, newStoryFile, renameFix, replaceAt, storyLink } from './fixes';
+import { setKeys } from './edits';
+import { newStoryFile, renameFix, replaceAt, storyLink } from './fixes';
 import { message, type Message } from './message';
 import { normalized, textValue, type Entry, type Field, type Note, type Place } from './note';
 import { fileName } from './notePath';
 import { allNotes, peopleIn, storiesIn, type Prep, type Reference } from './prep';
 import type { Story } from './story';
-import { lineEndingOf, type Range } from './text';
+import type { Range } from './text';
 
 /** Checks of every note alike. They give findings only and are part of no total. */
 export const noteCheckIds = ['note/front-matter', 'note/links'] as const;
@@ -81,14 +82,10 @@ function nearest(written: string, names: readonly string[]): string | undefined 
 
 /** The note is known by its name alone: one rename, and it is nobody's. */
 function lostFrontMatter(note: Note): Finding {
-  const lineEnding = lineEndingOf(note.text);
   const start = note.text.startsWith('\uFEFF') ? 1 : 0;
-  const lines = ['---', 'type: tip', `tip: ${note.tip ?? ''}`, 'status: todo', '---', '', ''];
-  const fix: Fix = {
-    title: message('Write its front matter'),
-    edits: [insertAt(note, start, lines.join(lineEnding))],
-    mends: true,
-  };
+  const result = setKeys(note, { type: 'tip', tip: note.tip ?? '', status: 'todo' });
+  const edits = 'edits' in result ? [{ path: note.path, edits: result.edits }] : [];
+  const fix: Fix = { title: message('Write its front matter'), edits, mends: true };
   const text = message('This note has no front matter: only its name tells what it is.');
   return frontMatterFinding(note, { start, end: start }, text, [fix]);
 }

@@ -10,6 +10,11 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** The edit that puts a text in at an offset. */
+export function insertion(offset: number, newText: string): TextEdit {
+  return { range: { start: offset, end: offset }, newText };
+}
+
 /** A place in a text; line and character (UTF-16 units) count from 0. */
 export interface Position {
   readonly line: number;

@@ -51,11 +51,12 @@ export class QuickFixes extends Owner implements CodeActionProvider {
     const own = diagnostics.filter(({ source }) => source === diagnosticSource);
     if (own.length === 0) return [];
     this.#app.store.settle();
-    return own.flatMap((diagnostic) => this.#actionsFor(document, diagnostic));
+    const judged = this.#findings(document);
+    return own.flatMap((diagnostic) => this.#actionsFor(judged, diagnostic));
   }
 
-  #actionsFor(document: TextDocument, diagnostic: Diagnostic): CodeAction[] {
-    const judged = this.#findings(document).find(({ readiness, finding }) => isSame(readiness, finding, diagnostic));
+  #actionsFor(all: readonly Judged[], diagnostic: Diagnostic): CodeAction[] {
+    const judged = all.find(({ readiness, finding }) => isSame(readiness, finding, diagnostic));
     if (!judged) return [];
     const { readiness, finding } = judged;
     const fixes = finding.fixes ?? [];
@@ -64,21 +65,21 @@ export class QuickFixes extends Owner implements CodeActionProvider {
       action.isPreferred = index === 0 && fix.mends;
       return action;
     });
-    const all = this.#fixAll(document, readiness, finding);
+    const everywhere = this.#fixAll(all, readiness, finding);
     const ignore = ignoreFix(readiness.prep, finding.check, finding.place.path);
     return [
       ...actions,
-      ...(all ? [all] : []),
+      ...(everywhere ? [everywhere] : []),
       ...(ignore ? [this.#action(readiness, [ignore], localise(ignore.title), [diagnostic])] : []),
     ];
   }
 
   /** The first fix of every finding of the same check in this note, where it says the same thing. */
-  #fixAll(document: TextDocument, readiness: Readiness, { check, fixes }: Finding): CodeAction | undefined {
+  #fixAll(all: readonly Judged[], readiness: Readiness, { check, fixes }: Finding): CodeAction | undefined {
     const first = fixes?.[0];
     if (!first) return undefined;
     const title = localise(first.title);
-    const same = this.#findings(document).flatMap(({ finding }) => {
+    const same = all.flatMap(({ finding }) => {
       const fix = finding.check === check ? finding.fixes?.[0] : undefined;
       return fix && localise(fix.title) === title ? [fix] : [];
     });
@@ -91,8 +92,9 @@ export class QuickFixes extends Owner implements CodeActionProvider {
   #findings(document: TextDocument): readonly Judged[] {
     const { store } = this.#app;
     const path = notePath(document.uri);
+    const text = document.getText();
     return store.preps.flatMap((readiness) =>
-      noteAt(readiness.prep, path)?.text !== document.getText()
+      noteAt(readiness.prep, path)?.text !== text
         ? []
         : problemsOf(readiness, store.now())
             .filter(({ place }) => place.path === path)

@@ -9,6 +9,7 @@ import {
   type Command,
 } from 'vscode';
 import type { Place } from '../core/note';
+import { noteAt } from '../core/prep';
 import { gapsOf, type CheckResult, type Readiness, type Row } from '../core/readiness';
 import { isComplete } from '../core/story';
 import { editorRange, localise, noteUri } from './convert';
@@ -182,8 +183,7 @@ function taskItem({ readiness, task }: PrepNode & { readonly kind: 'task' }): Tr
 
 /** Opens the note at a place, with VS Code's own command. */
 function openCommand({ prep }: Readiness, { path, range }: Place): Command | undefined {
-  const note =
-    prep.notes.find((known) => known.path === path) ?? prep.stories.find((story) => story.note.path === path)?.note;
+  const note = noteAt(prep, path);
   if (!note) return undefined;
   const at = editorRange(note, { start: range.start, end: range.start });
   return { command: 'vscode.open', title: l10n.t('Open'), arguments: [noteUri(path), { selection: at }] };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { asksTheSame, readQuestion, resembles } from '../../../src/core/judgement/resembles';
+import { asksTheSame, readQuestion } from '../../../src/core/judgement/resembles';
+import { describePairs } from '../support/questionPairs';
 
 type Pair = readonly [asked: string, planned: string];
 
@@ -210,19 +211,7 @@ const different: readonly Pair[] = [
 ];
 
 describe('the usual questions in other words', () => {
-  for (const [asked, planned] of same) {
-    it(`finds one question in: ${asked} / ${planned}`, () => {
-      assert.equal(resembles(asked, planned), true);
-      assert.equal(resembles(planned, asked), true);
-    });
-  }
-
-  for (const [asked, planned] of different) {
-    it(`finds two questions in: ${asked} / ${planned}`, () => {
-      assert.equal(resembles(asked, planned), false);
-      assert.equal(resembles(planned, asked), false);
-    });
-  }
+  describePairs(same, different);
 
   it('raises hardly an alarm among strangers', () => {
     // The first rows are of one topic each.

@@ -5,6 +5,7 @@ import { asksTheSame, readQuestion, resembles } from '../../../src/core/judgemen
 import { measureWorkHalf } from '../support/labelledFloors';
 import { foreignQuestions } from './foreignQuestions';
 import { assertLinear } from '../support/linear';
+import { describePairs } from '../support/questionPairs';
 
 type Pair = readonly [asked: string, planned: string];
 
@@ -159,19 +160,7 @@ const different: readonly Pair[] = [
 ];
 
 describe('resembles', () => {
-  for (const [asked, planned] of same) {
-    it(`finds one question in: ${asked} / ${planned}`, () => {
-      assert.equal(resembles(asked, planned), true);
-      assert.equal(resembles(planned, asked), true);
-    });
-  }
-
-  for (const [asked, planned] of different) {
-    it(`finds two questions in: ${asked} / ${planned}`, () => {
-      assert.equal(resembles(asked, planned), false);
-      assert.equal(resembles(planned, asked), false);
-    });
-  }
+  describePairs(same, different);
 
   it('finds every question in itself, and none in an empty text', () => {
     for (const [asked] of [...same, ...different]) assert.equal(resembles(asked, asked), true, asked);
