@@ -98,7 +98,10 @@ export class Workbench {
 
   /** The window again, as after "Developer: Reload Window". */
   async reload(): Promise<void> {
-    await this.page.reload();
+    // Not the browser's own reload, which cuts VS Code off before it has stored where its panels were.
+    const loaded = this.page.waitForEvent('load');
+    await this.runCommand('Developer: Reload Window');
+    await loaded;
     await this.page.locator('.monaco-workbench .statusbar').waitFor();
   }
 
