@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import { freshCopy } from '../../scripts/lib/freshCopy.mjs';
 import { inRoot, root } from '../../scripts/lib/paths.mjs';
 import { installExtension, startServer, type Server } from '../../scripts/lib/server.mjs';
@@ -35,6 +35,12 @@ export interface WorkbenchOptions {
   readonly theme?: Theme;
   readonly viewport?: Size;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Writes what the folder holds besides. */
+  readonly fill?: (folder: string) => void;
+  /** What the browser is asked for besides: less motion, a policy that lets tests in. */
+  readonly context?: BrowserContextOptions;
+  /** Called with the page before it loads anything. */
+  readonly watch?: (page: Page) => Promise<void>;
 }
 
 /** A real VS Code in a browser, with the extension loaded from source, for one test file. */
@@ -66,12 +72,16 @@ export class Workbench {
     theme = 'light',
     viewport,
     settings = {},
+    fill,
+    context = {},
+    watch,
   }: WorkbenchOptions = {}): Promise<Workbench> {
     const temporary = temporaryFolder();
     const data = join(temporary, 'data');
     const folder = join(temporary, prep ?? 'workspace');
     mkdirSync(folder);
     if (prep !== undefined) await freshCopy(inRoot('test', 'fixtures', prep), folder);
+    fill?.(folder);
 
     const program = await provisionVscode(vscodeVersions.newest);
     if (vsix !== undefined) await installExtension({ program, data, vsix });
@@ -82,8 +92,9 @@ export class Workbench {
       args: testServerArguments,
     });
     const browser = await launchBrowser();
-    const page = await browser.newPage({ viewport: viewport ?? { width: 1280, height: 800 } });
+    const page = await browser.newPage({ viewport: viewport ?? { width: 1280, height: 800 }, ...context });
     page.setDefaultTimeout(patience);
+    await watch?.(page);
     const workbench = new Workbench(page, folder, server, browser, settings);
     try {
       await page.goto(workbenchAddress(server, { folder, extension: vsix === undefined ? root : undefined }));
