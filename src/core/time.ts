@@ -92,8 +92,8 @@ export function readInterviewTime(
   return instant === undefined ? { problem: 'no-such-time' } : { date, time, timeZone, instant };
 }
 
-/** Undefined when the clocks leave that time out; of a time that comes twice, the first is meant. */
-function instantOf(
+/** Milliseconds since 1970. Undefined when the clocks leave that time out; of a time that comes twice, the first is meant. */
+export function instantOf(
   date: CalendarDate,
   time: string,
   timeZone: string,
