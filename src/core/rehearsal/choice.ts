@@ -22,8 +22,8 @@ const enough = 0.9;
 /** From so many days before the interview on, a day may hold so many times its usual minutes. */
 const rush = { days: 3, times: 3 };
 
-/** In the week before the interview every weak card comes, due or not. */
-const lastDays = 7;
+/** The week before the interview is the dress rehearsal: cards come due or not, and should be known better. */
+const lastWeek = { days: 7, enough: 0.95 };
 
 /** Two answers: for less nobody sits down. In minutes. */
 const shortestSitting = 5;
@@ -40,22 +40,23 @@ export function towardsInterview(desk: Desk, begins: number, daysUntil: (date: C
   return (day, memories) => {
     const daysLeft = Math.max(1, daysUntil(day.date));
     const isLast = daysLeft === 1;
+    const goal = daysLeft <= lastWeek.days ? lastWeek.enough : enough;
     const isShort = ({ id, kind }: Card): boolean =>
       kind === 'story' && (memories.get(id)?.times ?? 0) < tellingsOfStory;
     const isOpen = (card: Card): boolean => {
       const memory = memories.get(card.id);
       if (!memory) return true;
-      const repeats = repeatsOf(card, memory, begins);
+      const repeats = repeatsOf(card, memory, begins, goal);
       if (repeats === 0 || (day.isInterviewDay && repeats === 1 && !isShort(card))) return false;
       if (memory.last >= day.midnight) return memory.rating === 'again' || (isLast && isShort(card));
-      return memory.due < day.end || daysLeft <= lastDays;
+      return memory.due < day.end || daysLeft <= lastWeek.days;
     };
     const open = inOrder(desk.cards.filter(isOpen), memories, begins, day.midnight);
     const [first] = open;
     if (!first) return { wanted: [], minutes: 0 };
     const work = desk.cards.reduce((sum, card) => {
       const memory = memories.get(card.id);
-      return sum + repeatsOf(card, memory, begins) * minutesOf(memory);
+      return sum + repeatsOf(card, memory, begins, goal) * minutesOf(memory);
     }, 0);
     const said = minutesSaidOn(day, desk);
     const most = desk.minutesADay * (daysLeft <= rush.days && !day.isInterviewDay ? rush.times : 1);
@@ -101,9 +102,9 @@ function inOrder(
  * About how many more tellings a card needs until it is still known at the interview. The steps are those FSRS's default
  * weights give three weeks ahead: an answer that went well needs one more, a hard one two, a failed one three.
  */
-function repeatsOf({ kind }: Card, memory: Memory | undefined, begins: number): number {
+function repeatsOf({ kind }: Card, memory: Memory | undefined, begins: number, goal: number): number {
   if (!memory) return tellingsOfStory;
   const recall = recallAt(memory, begins);
-  const forMemory = recall >= enough ? 0 : recall >= 0.7 ? 1 : recall >= 0.5 ? 2 : 3;
+  const forMemory = recall >= goal ? 0 : recall >= 0.7 ? 1 : recall >= 0.5 ? 2 : 3;
   return Math.max(forMemory, kind === 'story' ? tellingsOfStory - memory.times : 0);
 }
