@@ -2,8 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { buildBriefing } from './core/briefing/build';
-import { briefingPage } from './core/briefing/html';
+import { privateFigures, type PrivateFigure } from './core/briefing/item';
 import { briefingMarkdown } from './core/briefing/markdown';
+import { pageBudgets, type BriefingView } from './core/briefing/options';
+import { briefingPage } from './core/briefing/page';
+import { findPerson, type Prep } from './core/prep';
 import { evaluatePrep, type Readiness } from './core/readiness';
 import { reportOf } from './core/report';
 import { gitignoreFile, scaffoldPrep } from './core/scaffold';
@@ -16,7 +19,8 @@ const usage = `Usage:
   second-round new DIR --company NAME [--role NAME] [--interview 2026-12-03T14:00] [--timezone ZONE]
                        [--format onsite|video|phone] [--location TEXT] [--no-gitignore]
   second-round check DIR [--json] [--strict] [--now ISO]
-  second-round briefing DIR [--format html|md] [-o FILE] [--now ISO]
+  second-round briefing DIR [--format html|md] [-o FILE] [--pages one|two|everything]
+                            [--interviewer NAME | --card] [--include target,walk-away] [--now ISO]
 `;
 
 /** A call that cannot be carried out; said in one line, exit code 2. */
@@ -105,18 +109,49 @@ function check(args: readonly string[]): number {
   return values.strict === true && preps.some(({ ready }) => !ready) ? 1 : 0;
 }
 
-/** `briefing`: the consolidated sheet of one prep. */
+/** `briefing`: the consolidated sheet of one prep, the sheet for one interviewer, or the cards of the last minute. */
 function briefing(args: readonly string[]): number {
-  const { folder, values } = readArguments(args, { format: text, output: { ...text, short: 'o' }, now: text });
-  const format = values.format ?? 'md';
-  if (format !== 'html' && format !== 'md') throw new UsageError('--format is html or md');
+  const { folder, values } = readArguments(args, {
+    format: text,
+    output: { ...text, short: 'o' },
+    pages: text,
+    interviewer: text,
+    card: flag,
+    include: text,
+    now: text,
+  });
+  const format = oneOf('format', values.format ?? 'md', ['html', 'md']);
+  const pages = oneOf('pages', values.pages ?? 'everything', pageBudgets);
   const [readiness, ...others] = evaluateFolder(folder, values.now);
   if (!readiness || others.length > 0) throw new UsageError(`${relative('', folder)} holds several preps: name one`);
-  const sheet = buildBriefing(readiness);
+  const view = viewOf(readiness.prep, values.interviewer, values.card === true);
+  const sheet = buildBriefing(readiness, { view, pages, include: figuresNamed(values.include) });
   const content = format === 'html' ? briefingPage(sheet, style) : briefingMarkdown(sheet);
   if (typeof values.output === 'string') writeFileSync(values.output, content);
   else process.stdout.write(content);
   return 0;
+}
+
+/** The value of an option that must be one of a few words. */
+function oneOf<const T extends string>(option: string, value: unknown, words: readonly T[]): T {
+  const word = words.find((one) => one === value);
+  if (word === undefined) throw new UsageError(`--${option} is ${words.join(' or ')}`);
+  return word;
+}
+
+function viewOf({ panel }: Prep, interviewer: unknown, card: boolean): BriefingView {
+  if (typeof interviewer !== 'string') return { kind: card ? 'card' : 'page' };
+  if (card) throw new UsageError('--interviewer and --card exclude each other');
+  const person = findPerson(panel, interviewer);
+  if (person) return { kind: 'sheet', person };
+  throw new UsageError(
+    `nobody on the panel is called ${interviewer}; there are ${panel.map(({ name }) => name).join(', ') || 'none'}`,
+  );
+}
+
+function figuresNamed(written: unknown): ReadonlySet<PrivateFigure> {
+  const names = typeof written === 'string' ? written.split(',').map((name) => name.trim()) : [];
+  return new Set(names.map((name) => oneOf('include', name, privateFigures)));
 }
 
 function evaluateFolder(folder: string, now: unknown): Readiness[] {

@@ -25,35 +25,58 @@ const wrongBonus = 1;
 /** What does not fit into half of the time that is left can wait until nothing smaller is open. */
 const tooLong = 3;
 
+/** A check that is still open, and how much it is worth to work on it now. */
+interface OpenCheck {
+  readonly check: Check;
+  readonly result: CheckResult;
+  readonly row: Row;
+  readonly value: number;
+}
+
 /**
  * The one thing to do next: what weighs most for the time it takes, among what still fits into the time that is
  * left; ties go to the order of the tips. What is not begun counts once for each tip, by its first check, for the
  * others of the tip depend on it. Undefined when nothing is left to do.
  */
 export function nextAction(readiness: Readiness): NextAction | undefined {
-  const budget = minutesLeft(readiness);
-  let best: NextAction | undefined;
-  let most = -Infinity;
-  for (const { check, result } of readiness.rows.flatMap(openChecks)) {
-    const late = check.minutes > budget / 2 ? tooLong : 0;
-    const value = check.weight - check.minutes / minutesPerWeight + (result.wrong > 0 ? wrongBonus : 0) - late;
-    if (value <= most) continue;
-    most = value;
-    const { id, minutes } = check;
-    best = { check: id, message: check.advice(result.missing[0]), place: result.place, minutes };
-  }
-  return best;
+  const best = openChecks(readiness).find(({ row, result }) => row.status !== 'done' && isNow(row, result));
+  if (!best) return undefined;
+  const { check, result } = best;
+  const { id, minutes } = check;
+  return { check: id, message: check.advice(result.missing[0]), place: result.place, minutes };
 }
 
-/** The checks of a row that can be worked on now. */
-function openChecks({ status, checks, definition }: Row): { readonly check: Check; readonly result: CheckResult }[] {
-  if (status === 'done' || status === 'skipped') return [];
-  const open = checks.filter(({ state }) => state === 'unmet' || state === 'pending');
-  const now = open.filter((result, index) => result.state === 'unmet' || index === 0);
-  return now.flatMap((result) => {
-    const check = definition.checks.find(({ id }) => id === result.id);
-    return check ? [{ check, result }] : [];
-  });
+/** What is open in a prep, most important first; what depends on something else that is open comes after all others. */
+export function openResults(readiness: Readiness): readonly CheckResult[] {
+  const open = openChecks(readiness);
+  const later = open.filter(({ row, result }) => !isNow(row, result));
+  return [...open.filter((one) => !later.includes(one)), ...later].map(({ result }) => result);
+}
+
+/** The open checks of every tip that is not skipped, the most valuable first. */
+function openChecks(readiness: Readiness): readonly OpenCheck[] {
+  const budget = minutesLeft(readiness);
+  const open = readiness.rows
+    .filter(({ status }) => status !== 'skipped')
+    .flatMap((row) =>
+      row.checks.filter(isOpen).flatMap((result): OpenCheck[] => {
+        const check = row.definition.checks.find(({ id }) => id === result.id);
+        if (!check) return [];
+        const late = check.minutes > budget / 2 ? tooLong : 0;
+        const value = check.weight - check.minutes / minutesPerWeight + (result.wrong > 0 ? wrongBonus : 0) - late;
+        return [{ check, result, row, value }];
+      }),
+    );
+  return open.sort((a, b) => b.value - a.value);
+}
+
+function isOpen({ state }: CheckResult): boolean {
+  return state === 'unmet' || state === 'pending';
+}
+
+/** Whether it can be worked on before the rest of its tip. */
+function isNow({ checks }: Row, result: CheckResult): boolean {
+  return result.state === 'unmet' || result === checks.find(isOpen);
 }
 
 function minutesLeft({ daysLeft, isOver }: Readiness): number {

@@ -172,6 +172,16 @@ export function findPerson(panel: readonly Person[], name: string): Person | und
   return byFirstName.length === 1 ? byFirstName[0] : undefined;
 }
 
+/** The people of the panel that a text speaks of: by whole name, or by a first name nobody shares. */
+export function peopleNamedIn({ panel }: Prep, text: string): readonly Person[] {
+  const words = ` ${normalized(text).replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
+  return panel.filter((person) => {
+    const [first = ''] = normalized(person.name).split(' ');
+    const names = findPerson(panel, first) === person ? [first] : [normalized(person.name)];
+    return names.some((name) => name !== '' && words.includes(` ${name} `));
+  });
+}
+
 /** What connects you with a person: said in the rapport section of the closing note, else in the panel. */
 export function hookOf(prep: Prep, person: Person): Field | undefined {
   const rapport = tipEntries(prep, 'closing', 'rapport').find(({ text }) => findPerson(prep.panel, text) === person);

@@ -5,7 +5,10 @@ import { message, type Message } from './message';
 import { audienceOf, hookOf, storiesOf, tipEntries, type Person, type Prep } from './prep';
 import type { Story } from './story';
 import type { InterviewTimeProblem } from './time';
-import { entryItem, fieldItem, storyItem, storyLine, type BriefingItem, type RowDefinition } from './tip';
+import { detailItems, entryItem, fieldItem, type BriefingItem } from './briefing/item';
+import { storyItem, storyName } from './briefing/storyItem';
+import { escapeMarkdown } from './noteText';
+import type { RowDefinition } from './tip';
 
 /** The parts a person may have in the interview. */
 export const panelParts = ['recruiter', 'hiring manager', 'future manager', 'senior leader', 'peer', 'report'] as const;
@@ -84,31 +87,57 @@ function withoutPart({ note }: Prep, { name, entry }: Person): Finding {
 function panelItems(prep: Prep): readonly BriefingItem[] {
   const told = new Set<Story>();
   return prep.panel.map((person) => {
-    const stories = storiesOf(prep, person.entry).map((story) => {
-      if (told.has(story)) return storyLine(story);
+    const stories = storiesOf(prep, person.entry).map((story, index): BriefingItem => {
+      const details = { label: 'Tell', minor: 12 + 14 * index };
+      if (told.has(story)) return storyName(story, details);
       told.add(story);
-      return storyItem(story);
+      return storyItem(story, details);
     });
-    return panelItem(prep, person, stories);
+    const { entry, part } = person;
+    return {
+      ...(part === undefined ? {} : { label: part }),
+      ...personLine(person),
+      minor: 0,
+      items: [
+        ...fieldItem(entry, 'lens', { label: 'Looks for', minor: 20, isPrivate: true }),
+        ...hookItem(prep, person),
+        ...stories,
+        ...questionItems(prep, person),
+        ...detailItems(entry).map((item) => ({ ...item, isPrivate: true })),
+      ],
+    };
   });
 }
 
-function panelItem(prep: Prep, person: Person, stories: readonly BriefingItem[]): BriefingItem {
-  const { entry, part, title } = person;
-  const hook = hookOf(prep, person);
-  const asked = tipEntries(prep, 'questions', 'planned').filter((question) => audienceOf(prep, question)[0] === person);
+/** A person's name and title. */
+function personLine({ entry, title }: Person): Pick<BriefingItem, 'markdown' | 'place'> {
   return {
-    ...(part === undefined ? {} : { label: part }),
-    markdown: `**${entry.markdown}**${title === undefined ? '' : `, ${title}`}`,
+    markdown: `**${entry.markdown}**${title === undefined ? '' : `, ${escapeMarkdown(title)}`}`,
     place: entry.place,
-    items: [
-      ...fieldItem(entry, 'lens', 'Looks for'),
-      ...(hook ? [{ label: 'Hook', markdown: hook.markdown, place: hook.place }] : []),
-      ...(entryItem(entry).items ?? []),
-      ...stories,
-      ...asked.map((question): BriefingItem => ({ label: 'Ask', ...entryItem(question) })),
-    ],
   };
+}
+
+/** What connects you with a person, as a line of the briefing. */
+export function hookItem(prep: Prep, person: Person): readonly BriefingItem[] {
+  const hook = hookOf(prep, person);
+  if (!hook) return [];
+  return [{ label: 'Hook', markdown: hook.markdown, place: hook.place, minor: 14, isPrivate: true }];
+}
+
+/** The questions that are for a person first. One that is for several stands under the first of them. */
+function questionItems(prep: Prep, person: Person): readonly BriefingItem[] {
+  return tipEntries(prep, 'questions', 'planned')
+    .filter((question) => audienceOf(prep, question)[0] === person)
+    .map((question, index) => entryItem(question, [], { label: 'Ask', minor: 16 + 13 * index }));
+}
+
+/** Tasks. What is done already need not be read at the door. */
+function logisticsItems({ note }: Prep): readonly BriefingItem[] {
+  let open = 0;
+  return note.tasks.map(({ markdown, range, checkbox }): BriefingItem => {
+    const checked = checkbox?.checked ?? false;
+    return { markdown, place: { path: note.path, range }, checked, minor: checked ? 60 : 3 * open++ };
+  });
 }
 
 /** `prep.md`: what marks a folder as a prep, who will be there, what to bring. */
@@ -196,18 +225,16 @@ export const prepDefinition: RowDefinition = {
       id: 'panel',
       title: 'Who is in the room',
       order: 200,
+      importance: 98,
       build: panelItems,
     },
     {
       id: 'logistics',
       title: 'Before you leave',
       order: 900,
-      build: (prep) =>
-        prep.note.tasks.map(({ markdown, range, checkbox }) => ({
-          markdown,
-          place: { path: prep.note.path, range },
-          checked: checkbox?.checked ?? false,
-        })),
+      importance: 76,
+      decline: 3,
+      build: logisticsItems,
     },
   ],
 };

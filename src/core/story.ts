@@ -166,14 +166,22 @@ export function isComplete(story: Story): boolean {
 /** The first sentence of a part, as plain text: its one-liner. Empty when the part is. */
 export function firstSentence(part: StoryPart | undefined): string {
   const first = part?.statements[0];
-  if (!first) return '';
-  const text = plainText(first.markdown);
+  return first ? firstSentenceOf(plainText(first.markdown)) : '';
+}
+
+/** What a part says, as plain text. */
+export function plainPart(part: StoryPart | undefined): string {
+  return (part?.statements ?? []).map(({ markdown }) => plainText(markdown)).join(' ');
+}
+
+/** The first sentence of a text without markup. */
+export function firstSentenceOf(text: string): string {
   const segments = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text);
   let sentence = '';
   for (const { segment } of segments) {
     sentence += segment;
     // An abbreviation or an initial is no end: "e.g. ", "Dr. ", "J. ".
-    if (!/(?:^|\s)(?:e\.g|i\.e|etc|vs|approx|no|dr|mr|mrs|ms|st|\p{L})\.\s*$/iu.test(sentence)) break;
+    if (!/(?:^|\s)(?:[eE]\.g|[iI]\.e|etc|vs|approx|[Nn]o|Dr|Mr|Mrs|Ms|St|Prof|\p{Lu})\.\s*$/u.test(sentence)) break;
   }
   return sentence.trim();
 }

@@ -1,6 +1,7 @@
 import { l10n, Range, Selection, TabInputText, ViewColumn, window, workspace, type Uri } from 'vscode';
 import * as v from 'valibot';
-import { buildBriefing, type Briefing } from '../core/briefing/build';
+import type { Briefing } from '../core/briefing/briefing';
+import { buildBriefing } from '../core/briefing/build';
 import { directionOf } from '../core/briefing/direction';
 import { escapeHtml } from '../core/briefing/escape';
 import { briefingHtml, type LivePage } from '../core/briefing/html';
@@ -11,7 +12,7 @@ import { fileName, folderOf, resolveLink } from '../core/notePath';
 import type { Readiness } from '../core/readiness';
 import type { BriefingRequest, BriefingUpdate, LineReference } from '../protocol';
 import type { App } from './app';
-import { editorRange, noteUri } from './convert';
+import { editorRange, localise, noteUri } from './convert';
 import { NoteNotChanged } from './noteEditor';
 
 const line = { path: v.string(), line: v.pipe(v.number(), v.safeInteger(), v.minValue(0)), text: v.string() };
@@ -142,6 +143,7 @@ function livePage(readiness: Readiness): LivePage {
       const path = resolveLink(folderOf(from), link);
       return path !== undefined && notes.has(path) ? path : undefined;
     },
+    say: localise,
     openLabel: (path, number) => l10n.t('Open {0}, line {1}', fileName(path), number + 1),
   };
 }

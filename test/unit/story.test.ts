@@ -57,6 +57,7 @@ describe('firstSentence', () => {
     ['- One thing\n- Two', 'One thing'],
     ['<!-- prompt -->\n\nOne. Two.', 'One.'],
     ['> Quoted.\n\nMine. More.', 'Mine.'],
+    ['It fell to 410 ms. The rest stayed.', 'It fell to 410 ms.'],
     ['no end', 'no end'],
     ['彼は来た。私は行った。', '彼は来た。'],
     ['', ''],

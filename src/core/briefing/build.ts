@@ -1,35 +1,50 @@
-import type { Place } from '../note';
+import { openResults } from '../nextAction';
+import { escapeMarkdown } from '../noteText';
+import type { Prep } from '../prep';
 import type { Readiness } from '../readiness';
 import { rows } from '../tips/index';
-import type { BriefingItem, PrivateFigure } from '../tip';
+import { gapsId, type Briefing, type BriefingProgress, type BriefingSection, type RowProgress } from './briefing';
+import { fitted } from './budget';
+import { cardSections } from './card';
+import type { BriefingItem } from './item';
+import { defaultOptions, type BriefingOptions, type BriefingView } from './options';
+import { figureMask, maskedItems, publicItems, withheldFigures } from './privacy';
+import { sheetFacts, sheetSections } from './sheet';
 
-/** The consolidated sheet as data. Generated from the notes, never edited, and rendered in more than one form. */
-export interface Briefing {
-  readonly title: string;
-  /** The language of the notes, BCP 47. */
-  readonly language: string;
-  /** When, where and how: short phrases in the order one needs them. */
-  readonly facts: readonly string[];
-  readonly sections: readonly BriefingSection[];
-  readonly gaps: readonly BriefingGap[];
+/** How much less each further line of a block matters, unless the block says. */
+const usualDecline = 6;
+
+/** Builds the briefing of a prep. Private figures are in it only when they are asked for. */
+export function buildBriefing(readiness: Readiness, options: Partial<BriefingOptions> = {}): Briefing {
+  const chosen = { ...defaultOptions, ...options };
+  const { prep } = readiness;
+  const { view, include, isShared } = chosen;
+  const mask = figureMask(prep, include);
+  const sections = sectionsOf(readiness, chosen)
+    .map((section) => ({ ...section, items: maskedItems(section.items, mask) }))
+    .map((section) => (isShared ? { ...section, items: publicItems(section.items) } : section))
+    .filter(({ items }) => items.length > 0);
+  const whole: Briefing = {
+    kind: view.kind,
+    title: titleOf(prep, view),
+    language: prep.language,
+    facts: (view.kind === 'sheet' ? [...sheetFacts(prep, view.person), ...factsOf(readiness)] : factsOf(readiness)).map(
+      mask,
+    ),
+    sections,
+    progress: view.kind === 'page' ? progressOf(readiness) : undefined,
+    leftOut: undefined,
+    withheld: withheldFigures(prep, include),
+  };
+  return chosen.pages === 'everything' ? whole : fitted(whole, chosen.pages === 'one' ? 1 : 2);
 }
 
-/** One heading of the briefing; never empty. */
-export interface BriefingSection {
-  readonly id: string;
-  readonly title: string;
-  readonly items: readonly BriefingItem[];
+function titleOf({ company, role, ...prep }: Prep, view: BriefingView): string {
+  if (view.kind === 'sheet') return view.person.name;
+  return [company, role ?? ''].filter((name) => name !== '').join(': ') || prep.note.title;
 }
 
-/** A check that is not met yet. */
-export interface BriefingGap {
-  readonly label: string;
-  readonly missing: readonly string[];
-  readonly place: Place | undefined;
-}
-
-/** Builds the briefing of a prep. Private figures are in it only when `include` names them. */
-export function buildBriefing(readiness: Readiness, include: ReadonlySet<PrivateFigure> = new Set()): Briefing {
+function sectionsOf(readiness: Readiness, { view, include }: BriefingOptions): readonly BriefingSection[] {
   const { prep } = readiness;
   const skipped = new Set(
     readiness.rows.filter(({ status }) => status === 'skipped').map(({ definition }) => definition.id),
@@ -37,18 +52,16 @@ export function buildBriefing(readiness: Readiness, include: ReadonlySet<Private
   const blocks = rows
     .filter(({ id }) => !skipped.has(id))
     .flatMap(({ briefing }) => briefing)
-    .sort((a, b) => a.order - b.order);
-  return {
-    title: [prep.company, prep.role ?? ''].filter((name) => name !== '').join(': '),
-    language: prep.language,
-    facts: factsOf(readiness),
-    sections: blocks
-      .map(({ id, title, build }) => ({ id, title, items: build(prep, include) }))
-      .filter(({ items }) => items.length > 0),
-    gaps: gapsOf(readiness),
-  };
+    .sort((a, b) => a.order - b.order)
+    .map(({ build, decline = usualDecline, id, title, importance }): BriefingSection => {
+      return { id, title, importance, decline, items: build(prep, include) };
+    });
+  if (view.kind === 'card') return cardSections(prep, blocks);
+  if (view.kind === 'sheet') return sheetSections(prep, view.person, blocks);
+  return [...blocks, gapsSection(readiness)];
 }
 
+/** When and where. */
 function factsOf({ prep, daysLeft, isOver }: Readiness): string[] {
   const { interview, format, location } = prep;
   const facts: string[] = [];
@@ -67,13 +80,23 @@ export function daysLeftText(days: number): string {
   return days === 1 ? 'tomorrow' : `in ${days} days`;
 }
 
-function gapsOf({ rows: evaluated }: Readiness): BriefingGap[] {
-  return (
-    evaluated
-      .filter(({ status }) => status !== 'skipped')
-      .flatMap(({ checks }) => checks)
-      .filter(({ state }) => state === 'unmet' || state === 'pending')
-      // What is wrong stands on the page already: naming it again would say it twice.
-      .map(({ label, missing, wrong, place }) => ({ label, missing: wrong > 0 ? [] : missing, place }))
-  );
+/** What is still open, most important first. */
+function gapsSection(readiness: Readiness): BriefingSection {
+  const { note } = readiness.prep;
+  const items = openResults(readiness).map(({ label, missing, wrong, place }): BriefingItem => {
+    // What is wrong stands on the page already: naming it again would say it twice.
+    const names = wrong > 0 || missing.length === 0 ? '' : `: ${missing.join(', ')}`;
+    return {
+      markdown: escapeMarkdown(label + names),
+      place: place ?? { path: note.path, range: { start: 0, end: 0 } },
+    };
+  });
+  return { id: gapsId, title: 'Still missing', importance: 56, decline: 7, items };
+}
+
+function progressOf({ progress, rows: evaluated }: Readiness): BriefingProgress {
+  const rowProgress = evaluated.map(({ definition, note, progress: { met, total }, status, ready }): RowProgress => {
+    return { title: definition.title, path: note?.path, met, total, status, ready };
+  });
+  return { ...progress, rows: rowProgress };
 }

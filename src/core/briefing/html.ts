@@ -1,11 +1,12 @@
+import { inEnglish, message, type Message } from '../message';
 import type { Place } from '../note';
 import { partNames, partTitles } from '../story';
-import type { BriefingItem } from '../tip';
-import type { Briefing, BriefingGap, BriefingSection } from './build';
-import { directionOf } from './direction';
+import { gapsId, type Briefing, type BriefingProgress, type BriefingSection, type RowProgress } from './briefing';
 import { escapeHtml } from './escape';
 import { factHtml, inlineHtml } from './inline';
-import { gapText, itemText } from './lines';
+import type { BriefingItem } from './item';
+import { itemText } from './lines';
+import { barSvg, ringSvg } from './svg';
 
 /** What a live page knows of the notes its lines come from. A page that stands alone has none of it. */
 export interface LivePage {
@@ -15,6 +16,8 @@ export interface LivePage {
   readonly noteOf: (from: string, link: string) => string | undefined;
   /** The name of the button that opens a note at a line, from 0. */
   readonly openLabel: (path: string, line: number) => string;
+  /** A sentence in the user's language. */
+  readonly say: (message: Message) => string;
 }
 
 /** Blocks whose order is a promise: first, second, third. */
@@ -43,20 +46,48 @@ class Page {
     this.#live = live;
   }
 
-  content({ title, facts, sections, gaps }: Briefing): string {
+  content({ kind, title, facts, sections, progress, leftOut }: Briefing): string {
     const list = facts.map((fact) => `<li>${factHtml(fact)}</li>`).join('');
-    const isEmpty = sections.every(({ items }) => items.every(({ checked }) => checked !== undefined));
+    const gaps = sections.find(({ id }) => id === gapsId)?.items ?? [];
+    const told = sections.filter(({ id }) => id !== gapsId);
+    const isEmpty =
+      progress !== undefined && told.every(({ items }) => items.every(({ checked }) => checked !== undefined));
     return [
-      `<header><h1>${escapeHtml(title)}</h1>${list === '' ? '' : `<ul class="facts">${list}</ul>`}</header>`,
+      `<article class="briefing ${kind}">`,
+      '<header>',
+      `<div><h1>${escapeHtml(title)}</h1>${list === '' ? '' : `<ul class="facts">${list}</ul>`}</div>`,
+      progress ? ringSvg(progress.met, progress.total, this.#progressText(progress)) : '',
+      '</header>',
       ...(isEmpty ? [this.#empty(gaps.slice(0, firstSteps))] : []),
-      ...sections.map((section) => this.#section(section)),
-      this.#gaps(isEmpty ? gaps.slice(firstSteps) : gaps),
+      ...told.map((section) => this.#section(section)),
+      this.#missing(isEmpty ? gaps.slice(firstSteps) : gaps, progress),
+      leftOut ? `<p class="left-out">${escapeHtml(this.#say(leftOut))}</p>` : '',
+      '</article>',
     ].join('\n');
+  }
+
+  #say(text: Message): string {
+    return this.#live ? this.#live.say(text) : inEnglish(text);
+  }
+
+  #progressText({ met, total }: Pick<BriefingProgress, 'met' | 'total'>): string {
+    return this.#say(message('{0} of {1} ready', met, total));
   }
 
   #section({ id, title, items }: BriefingSection): string {
     const tag = numbered.has(id) ? 'ol' : 'ul';
-    return block(id, title, this.#list(items, tag, headed.has(id)));
+    return this.#block(id, title, this.#list(items, tag, headed.has(id)));
+  }
+
+  #block(id: string, title: string, content: string): string {
+    const name = escapeHtml(title);
+    const heading = this.#live
+      ? `<button type="button" class="fold" aria-expanded="true" aria-controls="content-${id}">${name}</button>`
+      : name;
+    return (
+      `<section class="block block-${id}" aria-labelledby="block-${id}"><h2 id="block-${id}">${heading}</h2>` +
+      `<div id="content-${id}">${content}</div></section>`
+    );
   }
 
   #list(items: readonly BriefingItem[], tag: 'ol' | 'ul' = 'ul', asHeadings = false): string {
@@ -79,9 +110,9 @@ class Page {
   }
 
   /** A line that leads to its place: as a whole for the mouse, by a button at its end for keyboard and voice. */
-  #line(content: string, place: Place | undefined, text: string): string {
-    const line = place && this.#live?.lineOf(place);
-    if (!this.#live || !place || line === undefined) return `<div class="line">${content}</div>`;
+  #line(content: string, place: Place, text: string): string {
+    const line = this.#live?.lineOf(place);
+    if (!this.#live || line === undefined) return `<div class="line">${content}</div>`;
     const label = escapeHtml(this.#live.openLabel(place.path, line));
     const source = `data-path="${escapeHtml(place.path)}" data-line="${line}" data-text="${escapeHtml(text)}"`;
     return `<div class="line" ${source}>${content} <button type="button" class="open" aria-label="${label}" title="${label}"></button></div>`;
@@ -93,27 +124,32 @@ class Page {
     return `${glyph}<span class="hidden">${checked ? 'done: ' : 'open: '}</span>`;
   }
 
-  #empty(steps: readonly BriefingGap[]): string {
-    const advice =
-      '<p>The notes hold nothing yet that you could take into the room. Write in them and the briefing fills by itself. Begin with these:</p>';
-    return block('empty', 'Nothing to brief from yet', advice + this.#gapList(steps));
+  #empty(steps: readonly BriefingItem[]): string {
+    const advice = this.#say(
+      message(
+        'The notes hold nothing yet that you could take into the room. Write in them and the briefing fills by itself. Begin with these:',
+      ),
+    );
+    const title = this.#say(message('Nothing to brief from yet'));
+    return this.#block('empty', title, `<p>${escapeHtml(advice)}</p>${this.#list(steps)}`);
   }
 
-  #gaps(gaps: readonly BriefingGap[]): string {
-    return gaps.length === 0 ? '' : block('missing', 'Still missing', this.#gapList(gaps));
+  /** What is missing, and how far each tip is. */
+  #missing(gaps: readonly BriefingItem[], progress: BriefingProgress | undefined): string {
+    if (gaps.length === 0 && !progress) return '';
+    const bars = progress ? `<ul class="bars">${progress.rows.map((row) => this.#bar(row)).join('')}</ul>` : '';
+    const [id, title] =
+      gaps.length > 0 ? [gapsId, message('Still missing')] : (['ready', message('How ready it is')] as const);
+    return this.#block(id, this.#say(title), (gaps.length > 0 ? this.#list(gaps) : '') + bars);
   }
 
-  #gapList(gaps: readonly BriefingGap[]): string {
-    const lines = gaps.map((gap) => {
-      const text = gapText(gap);
-      return `<li>${this.#line(`<span class="text">${escapeHtml(text)}</span>`, gap.place, text)}</li>`;
-    });
-    return `<ul>${lines.join('')}</ul>`;
+  #bar({ title, path, met, total, status }: RowProgress): string {
+    const state = status === 'skipped' ? this.#say(message('skipped')) : this.#progressText({ met, total });
+    const words = `<span class="text">${escapeHtml(title)}</span> <span class="state">${escapeHtml(state)}</span>`;
+    const content = `${words}${barSvg(met, total)}`;
+    if (path === undefined) return `<li><div class="line">${content}</div></li>`;
+    return `<li>${this.#line(content, { path, range: { start: 0, end: 0 } }, title)}</li>`;
   }
-}
-
-function block(id: string, title: string, content: string): string {
-  return `<section class="block block-${id}" aria-labelledby="block-${id}"><h2 id="block-${id}">${escapeHtml(title)}</h2>${content}</section>`;
 }
 
 /** The letters S, T, A, R are for the eye; who listens or copies gets the word. */
@@ -123,28 +159,4 @@ function labelHtml(label: string | undefined): string {
   const text = escapeHtml(label);
   if (beat === undefined) return `<span class="label">${text}<span class="hidden">:</span></span> `;
   return `<span class="label beat"><span aria-hidden="true">${text}</span><span class="hidden">${beat}:</span></span> `;
-}
-
-/** A page of its own: no script, no request, a policy that says so. */
-export function briefingPage(briefing: Briefing, style: string): string {
-  const policy = "default-src 'none'; style-src 'unsafe-inline'";
-  const language = escapeHtml(briefing.language);
-  return `<!DOCTYPE html>
-<html lang="${language}" dir="${directionOf(briefing.language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(briefing.title)}</title>
-<style>
-${style}
-</style>
-</head>
-<body>
-<main>
-${briefingHtml(briefing)}
-</main>
-</body>
-</html>
-`;
 }

@@ -1,7 +1,7 @@
 import { plainText } from '../markdown';
 import type { Place } from '../note';
-import type { BriefingItem } from '../tip';
-import type { Briefing, BriefingGap } from './build';
+import type { Briefing } from './briefing';
+import type { BriefingItem } from './item';
 
 /** A line of the briefing as its reader sees it, and the place it was taken from. */
 export interface BriefingLine {
@@ -14,17 +14,9 @@ export function itemText({ markdown }: BriefingItem): string {
   return plainText(markdown);
 }
 
-/** What a gap says, with the names of what is missing. */
-export function gapText({ label, missing }: BriefingGap): string {
-  return missing.length > 0 ? `${label}: ${missing.join(', ')}` : label;
-}
-
 /** Every line that leads to a note, in the order of the page. */
-export function briefingLines({ sections, gaps }: Briefing): readonly BriefingLine[] {
-  return [
-    ...sections.flatMap(({ items }) => items.flatMap(itemLines)),
-    ...gaps.flatMap((gap) => (gap.place ? [{ text: gapText(gap), place: gap.place }] : [])),
-  ];
+export function briefingLines({ sections }: Briefing): readonly BriefingLine[] {
+  return sections.flatMap(({ items }) => items.flatMap(itemLines));
 }
 
 function itemLines(item: BriefingItem): BriefingLine[] {

@@ -1,25 +1,27 @@
-import type { BriefingItem } from '../tip';
-import type { Briefing } from './build';
+import { inEnglish } from '../message';
+import { escapeMarkdown } from '../noteText';
+import type { Briefing } from './briefing';
+import type { BriefingItem } from './item';
 
 /** The briefing as a markdown document, readable in any tool. */
-export function briefingMarkdown(briefing: Briefing): string {
-  const blocks = [`# ${briefing.title}`];
-  if (briefing.facts.length > 0) blocks.push(briefing.facts.join(' · '));
-  for (const { title, items } of briefing.sections) {
-    blocks.push(`## ${title}`, items.flatMap((item) => itemLines(item, '')).join('\n'));
+export function briefingMarkdown({ title, facts, sections, leftOut }: Briefing): string {
+  const blocks = [`# ${escapeMarkdown(title)}`];
+  if (facts.length > 0) blocks.push(facts.map(factMarkdown).join(' · '));
+  for (const section of sections) {
+    blocks.push(`## ${section.title}`, section.items.flatMap((item) => itemLines(item, '')).join('\n'));
   }
-  if (briefing.gaps.length > 0) {
-    const lines = briefing.gaps.map(
-      ({ label, missing }) => `- ${label}${missing.length > 0 ? `: ${missing.join(', ')}` : ''}`,
-    );
-    blocks.push('## Still missing', lines.join('\n'));
-  }
+  if (leftOut) blocks.push(`*${escapeMarkdown(inEnglish(leftOut))}*`);
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Facts are plain text; an address stays one. */
+function factMarkdown(fact: string): string {
+  return /^https?:\/\/[^\s<>]+$/i.test(fact) ? `<${fact}>` : escapeMarkdown(fact);
 }
 
 function itemLines({ label, markdown, items = [], checked }: BriefingItem, indent: string): string[] {
   const box = checked === undefined ? '' : checked ? '[x] ' : '[ ] ';
-  const said = label === undefined ? '' : `*${label}:* `;
+  const said = label === undefined ? '' : `*${escapeMarkdown(label)}:* `;
   const text = markdown.replace(/\s*\n\s*/g, ' ');
   return [`${indent}- ${box}${said}${text}`, ...items.flatMap((item) => itemLines(item, `${indent}  `))];
 }

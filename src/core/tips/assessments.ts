@@ -4,7 +4,8 @@ import { addEntry } from '../fixes';
 import { message } from '../message';
 import { fieldText, normalized, textValue, type Entry, type Note, type NoteSection } from '../note';
 import { sectionOf, tipEntries, type Prep } from '../prep';
-import { entryItem, fieldItem, type TipDefinition } from '../tip';
+import { entryItem, fieldItem } from '../briefing/item';
+import type { TipDefinition } from '../tip';
 
 const id = 'assessments';
 
@@ -146,9 +147,11 @@ export const assessments: TipDefinition = {
       id: 'assessment',
       title: 'The assessment',
       order: 660,
+      importance: 70,
+      decline: 5,
       build: (prep) => [
         ...tipEntries(prep, id, 'expect').map((entry) => entryItem(entry)),
-        ...tipEntries(prep, id, 'drills').flatMap((drill) => fieldItem(drill, 'lesson', 'Lesson')),
+        ...tipEntries(prep, id, 'drills').flatMap((drill) => fieldItem(drill, 'lesson', { label: 'Lesson' })),
       ],
     },
   ],

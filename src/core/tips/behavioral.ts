@@ -1,7 +1,8 @@
 import { commonKeys, tipKeys } from '../definition';
-import { storiesOf, tipEntries } from '../prep';
+import { storyItem } from '../briefing/storyItem';
+import { storiesOf } from '../prep';
 import { isBegun } from '../story';
-import { entryItem, storyItem, type TipDefinition } from '../tip';
+import type { TipDefinition } from '../tip';
 import { storyChecks } from './storyChecks';
 
 const id = 'behavioral';
@@ -40,16 +41,12 @@ export const behavioral: TipDefinition = {
       id: 'stories',
       title: 'Stories to tell',
       order: 500,
+      importance: 72,
+      decline: 5,
       build: (prep) => {
         const told = new Set(prep.panel.flatMap((person) => storiesOf(prep, person.entry)));
-        return prep.stories.filter((story) => isBegun(story) && !told.has(story)).map(storyItem);
+        return prep.stories.filter((story) => isBegun(story) && !told.has(story)).map((story) => storyItem(story));
       },
-    },
-    {
-      id: 'expected',
-      title: 'Questions to expect',
-      order: 510,
-      build: (prep) => tipEntries(prep, id, 'expected').map((entry) => entryItem(entry)),
     },
   ],
 };

@@ -4,7 +4,8 @@ import { contentStems, sharedContentWords } from '../judgement/contentWords';
 import { fieldText, textValue } from '../note';
 import { findPerson, hookOf, sectionOf, tipEntries, type Prep } from '../prep';
 import { partOf } from '../prepDefinition';
-import type { BriefingItem, TipDefinition } from '../tip';
+import type { BriefingItem } from '../briefing/item';
+import type { TipDefinition } from '../tip';
 
 const id = 'closing';
 
@@ -157,8 +158,29 @@ export const closing: TipDefinition = {
   ],
   checks: [thanks, points, rapport, after],
   briefing: [
-    { id: 'points', title: 'Points to land', order: 100, build: (prep) => statementItems(prep, 'points') },
-    { id: 'thanks', title: 'Open with thanks', order: 300, build: (prep) => statementItems(prep, 'thanks') },
-    { id: 'closing', title: 'Close with', order: 850, build: (prep) => statementItems(prep, 'closing-line') },
+    {
+      id: 'points',
+      title: 'Points to land',
+      order: 100,
+      importance: 100,
+      decline: 1,
+      build: (prep) => statementItems(prep, 'points'),
+    },
+    {
+      id: 'thanks',
+      title: 'Open with thanks',
+      order: 300,
+      importance: 92,
+      decline: 14,
+      build: (prep) => statementItems(prep, 'thanks'),
+    },
+    {
+      id: 'closing',
+      title: 'Close with',
+      order: 850,
+      importance: 86,
+      decline: 10,
+      build: (prep) => statementItems(prep, 'closing-line'),
+    },
   ],
 };

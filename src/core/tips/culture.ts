@@ -4,7 +4,9 @@ import { storyFixes } from '../fixes';
 import { message } from '../message';
 import { fieldOf, fieldText, type Entry, type Note } from '../note';
 import { storiesIn, storiesOf, tipEntries, type Prep } from '../prep';
-import { entryItem, fieldItem, storyLine, type BriefingItem, type TipDefinition } from '../tip';
+import { entryItem, fieldItem, type BriefingItem } from '../briefing/item';
+import { storyName } from '../briefing/storyItem';
+import type { TipDefinition } from '../tip';
 
 const id = 'culture';
 
@@ -68,8 +70,8 @@ const tested: Check = {
 };
 
 function valueItem(prep: Prep, value: Entry): BriefingItem {
-  const stories = storiesOf(prep, value).map((story) => storyLine(story));
-  return entryItem(value, [...fieldItem(value, 'looks like'), ...stories]);
+  const stories = storiesOf(prep, value).map((story) => storyName(story, { label: 'Tell', minor: 2 }));
+  return entryItem(value, [...stories, ...fieldItem(value, 'looks like', { minor: 24 })]);
 }
 
 /** Tip 6: show cultural fit with examples. */
@@ -112,6 +114,8 @@ export const culture: TipDefinition = {
       id: 'values',
       title: 'What they value, and my example',
       order: 620,
+      importance: 62,
+      decline: 4,
       build: (prep) => tipEntries(prep, id, 'values').map((value) => valueItem(prep, value)),
     },
   ],

@@ -3,8 +3,10 @@ import { commonKeys, tipKeys } from '../definition';
 import { choices, roomFor, storyFixes } from '../fixes';
 import { message } from '../message';
 import { fieldOf, fieldText, type Entry, type Note } from '../note';
-import { tipEntries, type Prep } from '../prep';
-import { entryItem, fieldItem, type BriefingItem, type TipDefinition } from '../tip';
+import { storiesOf, tipEntries, type Prep } from '../prep';
+import { entryItem, fieldItem, type BriefingItem } from '../briefing/item';
+import { storyName } from '../briefing/storyItem';
+import type { TipDefinition } from '../tip';
 
 const id = 'first-interview';
 
@@ -96,8 +98,11 @@ function openLoop(prep: Prep, note: Note, entry: Entry): Finding {
   };
 }
 
-function loopItem(entry: Entry): BriefingItem {
-  return entryItem(entry, fieldItem(entry, 'fix'));
+/** What is open, and what puts it right: the fix, else the story that shows it. */
+function loopItem(prep: Prep, entry: Entry): BriefingItem {
+  const fix = fieldItem(entry, 'fix', { minor: 1 });
+  const stories = storiesOf(prep, entry).map((story) => storyName(story, { label: 'Tell', minor: 1 }));
+  return entryItem(entry, fix.length > 0 ? fix : stories);
 }
 
 /** Tip 1: review the first interview. */
@@ -160,6 +165,12 @@ export const firstInterview: TipDefinition = {
   ],
   checks: [recalled, learned, loopsClosed],
   briefing: [
-    { id: 'loops', title: 'Put right from round one', order: 400, build: (prep) => loopsOf(prep).map(loopItem) },
+    {
+      id: 'loops',
+      title: 'Put right from round one',
+      order: 400,
+      importance: 80,
+      build: (prep) => loopsOf(prep).map((entry) => loopItem(prep, entry)),
+    },
   ],
 };

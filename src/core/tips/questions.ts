@@ -8,7 +8,8 @@ import { remembered } from '../memo';
 import { message } from '../message';
 import { fieldText, type Entry, type Note } from '../note';
 import { audienceOf, isInEnglish, tipEntries, type Prep } from '../prep';
-import { entryItem, type TipDefinition } from '../tip';
+import { entryItem } from '../briefing/item';
+import type { TipDefinition } from '../tip';
 import { researchOf } from './research';
 
 const id = 'questions';
@@ -193,6 +194,8 @@ export const questions: TipDefinition = {
       id: 'questions',
       title: 'Questions to ask',
       order: 700,
+      importance: 74,
+      decline: 5,
       // A question for somebody stands under that person.
       build: (prep) =>
         tipEntries(prep, id, 'planned')

@@ -5,7 +5,8 @@ import { message } from '../message';
 import { fieldOf, fieldText, textValue, type Entry, type Note } from '../note';
 import { tipEntries, type Prep } from '../prep';
 import { addDays, dateAt, daysBetween, firstDateIn, type CalendarDate } from '../time';
-import { entryItem, fieldItem, type BriefingItem, type TipDefinition } from '../tip';
+import { entryItem, fieldItem, type BriefingItem } from '../briefing/item';
+import type { TipDefinition } from '../tip';
 
 const id = 'research';
 
@@ -153,7 +154,10 @@ const findingFields: readonly FieldDefinition[] = [
 ];
 
 function newsItem(entry: Entry): BriefingItem {
-  const items = [...fieldItem(entry, 'so what', 'So what'), ...fieldItem(entry, 'use', 'Use')];
+  const items = [
+    ...fieldItem(entry, 'so what', { label: 'So what', minor: 3 }),
+    ...fieldItem(entry, 'use', { label: 'Use', minor: 30 }),
+  ];
   return entryItem(entry, items);
 }
 
@@ -201,6 +205,8 @@ export const research: TipDefinition = {
       id: 'news',
       title: 'New at the company',
       order: 600,
+      importance: 66,
+      decline: 4,
       build: (prep) => {
         const since = tipEntries(prep, id, 'since');
         const meaningful = tipEntries(prep, id, 'findings').filter(

@@ -9,7 +9,9 @@ import { fieldOf, fieldText, type Entry, type Note, type Place } from '../note';
 import { isInEnglish, storiesOf, tipEntries, type Prep } from '../prep';
 import type { Story } from '../story';
 import type { Range } from '../text';
-import { entryItem, fieldItem, storyLine, type BriefingItem, type TipDefinition } from '../tip';
+import { entryItem, fieldItem, type BriefingItem } from '../briefing/item';
+import { storyName } from '../briefing/storyItem';
+import type { TipDefinition } from '../tip';
 
 const id = 'resume';
 
@@ -126,9 +128,8 @@ const gaps: Check = {
 };
 
 function claimItem(prep: Prep, claim: Entry): BriefingItem {
-  const defence = fieldItem(claim, 'defence');
-  const stories = storiesOf(prep, claim).map((story) => storyLine(story));
-  return entryItem(claim, defence.length > 0 ? defence : stories);
+  const stories = storiesOf(prep, claim).map((story) => storyName(story, { label: 'Tell', minor: 2 }));
+  return entryItem(claim, [...fieldItem(claim, 'defence', { minor: 6 }), ...stories]);
 }
 
 /** Tip 5: know your résumé to the last claim. */
@@ -178,13 +179,17 @@ export const resume: TipDefinition = {
       id: 'claims',
       title: 'Claims and their defence',
       order: 640,
+      importance: 58,
+      decline: 4,
       build: (prep) => tipEntries(prep, id, 'claims').map((claim) => claimItem(prep, claim)),
     },
     {
       id: 'gaps',
       title: 'If they ask about gaps',
       order: 645,
-      build: (prep) => tipEntries(prep, id, 'gaps').map((gap) => entryItem(gap, fieldItem(gap, 'answer'))),
+      importance: 60,
+      build: (prep) =>
+        tipEntries(prep, id, 'gaps').map((gap) => entryItem(gap, fieldItem(gap, 'answer', { minor: 2 }))),
     },
   ],
 };

@@ -7,7 +7,8 @@ import { fieldText, textValue, type Note } from '../note';
 import { sectionOf, tipEntries, type Prep } from '../prep';
 import type { TextEdit } from '../text';
 import { firstDateIn } from '../time';
-import type { BriefingItem, PrivateFigure, TipDefinition } from '../tip';
+import type { BriefingItem, PrivateFigure } from '../briefing/item';
+import type { TipDefinition } from '../tip';
 
 const id = 'salary';
 
@@ -202,7 +203,7 @@ function figureItems(note: Note, include: ReadonlySet<PrivateFigure>): BriefingI
       .filter((word) => word !== '')
       .join(' ');
     const label = name === 'target' ? 'Target' : 'Walk-away';
-    return [{ label, markdown: text, place: { path: note.path, range: entry.valueRange } }];
+    return [{ label, markdown: text, place: { path: note.path, range: entry.valueRange }, minor: 0, isPrivate: true }];
   });
 }
 
@@ -212,7 +213,9 @@ function salaryItems(prep: Prep, include: ReadonlySet<PrivateFigure>): readonly 
   const lines = sectionOf(note, 'lines')?.statements ?? [];
   return [
     ...figureItems(note, include),
-    ...lines.map(({ markdown, range }): BriefingItem => ({ markdown, place: { path: note.path, range } })),
+    ...lines.map(({ markdown, range }): BriefingItem => {
+      return { markdown, place: { path: note.path, range }, isPrivate: true };
+    }),
   ];
 }
 
@@ -281,5 +284,7 @@ export const salary: TipDefinition = {
     },
   ],
   checks: [numbers, sources, beyond, consistent, line],
-  briefing: [{ id: 'salary', title: 'If it comes to salary', order: 800, build: salaryItems }],
+  briefing: [
+    { id: 'salary', title: 'If it comes to salary', order: 800, importance: 64, decline: 5, build: salaryItems },
+  ],
 };

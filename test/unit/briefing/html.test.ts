@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import type { Briefing } from '../../../src/core/briefing/build';
+import type { Briefing, BriefingSection } from '../../../src/core/briefing/briefing';
 import { buildBriefing } from '../../../src/core/briefing/build';
 import { directionOf } from '../../../src/core/briefing/direction';
-import { briefingHtml, briefingPage, type LivePage } from '../../../src/core/briefing/html';
+import { briefingHtml, type LivePage } from '../../../src/core/briefing/html';
+import type { BriefingItem } from '../../../src/core/briefing/item';
 import { briefingLines } from '../../../src/core/briefing/lines';
-import type { BriefingItem } from '../../../src/core/tip';
+import { briefingPage } from '../../../src/core/briefing/page';
+import { inEnglish } from '../../../src/core/message';
 import { freshPrep, readinessOf } from '../support/preps';
 
 const place = { path: 'acme/prep.md', range: { start: 0, end: 0 } };
@@ -13,15 +15,29 @@ function item(markdown: string, more: Partial<BriefingItem> = {}): BriefingItem 
   return { markdown, place, ...more };
 }
 
+function section(id: string, items: readonly BriefingItem[], title = 'Questions to ask'): BriefingSection {
+  return { id, title, importance: 50, decline: 5, items };
+}
+
 function briefingOf(items: readonly BriefingItem[], more: Partial<Briefing> = {}): Briefing {
-  const sections = [{ id: 'questions', title: 'Questions to ask', items }];
-  return { title: 'Acme', language: 'en', facts: [], sections, gaps: [], ...more };
+  return {
+    kind: 'page',
+    title: 'Acme',
+    language: 'en',
+    facts: [],
+    sections: [section('questions', items)],
+    progress: undefined,
+    leftOut: undefined,
+    withheld: [],
+    ...more,
+  };
 }
 
 const live: LivePage = {
   lineOf: ({ path }) => (path === place.path ? 7 : undefined),
   noteOf: (from, link) => (link === 'stories/one.md' ? `${from}/../stories/one.md` : undefined),
   openLabel: (path, line) => `Open ${path}, line ${line + 1}`,
+  say: inEnglish,
 };
 
 const hostile = [
@@ -39,7 +55,7 @@ const hostile = [
 ];
 
 /** An element that runs or asks for something, a handler, or a link to anything but web and mail. */
-const harmful = /^<(?:script|img|svg|iframe)|\s(?:on\w+|src)=|\shref="(?!https?:|mailto:)/i;
+const harmful = /^<(?:script|img|svg(?! class="(?:ring|bar)")|iframe)|\s(?:on\w+|src)=|\shref="(?!https?:|mailto:)/i;
 
 /** The tags of a page; attributes that only hold text are emptied, for their text may look like anything. */
 function tagsOf(html: string): string[] {
@@ -73,8 +89,17 @@ describe('The briefing as HTML', () => {
 
   for (const text of hostile) {
     it(`shows ${text} as text wherever it stands`, () => {
-      const gaps = [{ label: text, missing: [text], place }];
-      const briefing = briefingOf([item(text, { label: text, checked: true })], { title: text, facts: [text], gaps });
+      const briefing = briefingOf([], {
+        title: text,
+        facts: [text],
+        sections: [section('x', [item(text, { label: text, checked: true })], text), section('missing', [item(text)])],
+        leftOut: { template: text, values: [] },
+        progress: {
+          met: 1,
+          total: 2,
+          rows: [{ title: text, path: text, met: 1, total: 2, status: 'todo', ready: false }],
+        },
+      });
       for (const html of [briefingHtml(briefing, live), briefingPage(briefing, '')]) {
         assert.deepEqual(
           tagsOf(html).filter((tag) => harmful.test(tag)),
@@ -95,7 +120,7 @@ describe('The briefing as HTML', () => {
 
   it('leads nowhere when the note has gone, nor from a page that stands alone', () => {
     const gone = item('Hello', { place: { ...place, path: 'gone.md' } });
-    assert.doesNotMatch(briefingHtml(briefingOf([gone]), live), /data-path|<button/);
+    assert.doesNotMatch(briefingHtml(briefingOf([gone]), live), /data-path|class="open"/);
     assert.doesNotMatch(briefingPage(briefingOf([item('Hello')]), ''), /data-path|<button/);
   });
 
@@ -137,14 +162,10 @@ describe('The briefing as HTML', () => {
   });
 
   it('knows each of its lines by what it says', () => {
-    const gaps = [
-      { label: 'Two', missing: ['a', 'b'], place },
-      { label: 'No note', missing: [], place: undefined },
-    ];
-    const lines = briefingLines(briefingOf([item('**One**', { items: [item('below')] })], { gaps }));
+    const lines = briefingLines(briefingOf([item('**One**', { items: [item('below')] }), item('Two')]));
     assert.deepEqual(
       lines.map(({ text }) => text),
-      ['One', 'below', 'Two: a, b'],
+      ['One', 'below', 'Two'],
     );
   });
 

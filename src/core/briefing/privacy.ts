@@ -1,0 +1,72 @@
+import { textValue } from '../note';
+import type { Prep } from '../prep';
+import { privateFigures, type BriefingItem, type PrivateFigure } from './item';
+
+/** Below this a number is as likely a count of something as it is pay, unless a currency stands beside it. */
+const certainlyPay = 10_000;
+
+/** A number as people write sums: "98,000", "98 000", "98.5k". */
+const sum =
+  /(\p{Sc}\s?|\b[A-Z]{3}\s)?(?<![\d.,])(\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3})+|\d+(?:[.,]\d{1,2})?)(\s?k\b)?(?![\d]|[.,]\d)/giu;
+
+/** The private figures of a prep by name, those that are not numbers left out. */
+function figuresOf(prep: Prep): ReadonlyMap<PrivateFigure, number> {
+  const entries = prep.tips.get('salary')?.frontMatter.entries;
+  return new Map(
+    privateFigures.flatMap((name) => {
+      const amount = amountOf(textValue(entries?.get(name.replace('-', '_'))) ?? '');
+      return amount === undefined ? [] : [[name, amount] as const];
+    }),
+  );
+}
+
+function amountOf(text: string): number | undefined {
+  sum.lastIndex = 0;
+  const match = sum.exec(text);
+  return match ? valueOf(match[2] ?? '', match[3] !== undefined) : undefined;
+}
+
+function valueOf(digits: string, inThousands: boolean): number {
+  const plain = /[ ,.'’\u00a0\u202f]\d{3}/.test(digits) ? digits.replace(/\D/g, '') : digits.replace(',', '.');
+  return Number(plain) * (inThousands ? 1000 : 1);
+}
+
+/** The private figures that the notes hold and nobody asked for. */
+export function withheldFigures(prep: Prep, include: ReadonlySet<PrivateFigure>): readonly PrivateFigure[] {
+  const entries = prep.tips.get('salary')?.frontMatter.entries;
+  return privateFigures.filter(
+    (name) => !include.has(name) && entries?.get(name.replace('-', '_'))?.value !== undefined,
+  );
+}
+
+/**
+ * A function that puts the name of a private figure where a text states its amount: figures stay out of the briefing
+ * until they are asked for, also where they stand in a line to say.
+ */
+export function figureMask(prep: Prep, include: ReadonlySet<PrivateFigure>): (text: string) => string {
+  const hidden = [...figuresOf(prep)].filter(([name]) => !include.has(name));
+  if (hidden.length === 0) return (text) => text;
+  return (text) =>
+    text.replace(sum, (whole, currency: string | undefined, digits: string, thousands: string | undefined) => {
+      const value = valueOf(digits, thousands !== undefined);
+      if (value < certainlyPay && currency === undefined) return whole;
+      const [name] = hidden.find(([, amount]) => amount === value) ?? [];
+      return name === undefined ? whole : `${currency ?? ''}(${name})`;
+    });
+}
+
+/** The items with every text masked. */
+export function maskedItems(items: readonly BriefingItem[], mask: (text: string) => string): readonly BriefingItem[] {
+  return items.map((item) => ({
+    ...item,
+    markdown: mask(item.markdown),
+    ...(item.items ? { items: maskedItems(item.items, mask) } : {}),
+  }));
+}
+
+/** The items that other eyes may see. */
+export function publicItems(items: readonly BriefingItem[]): readonly BriefingItem[] {
+  return items
+    .filter(({ isPrivate }) => isPrivate !== true)
+    .map((item) => (item.items ? { ...item, items: publicItems(item.items) } : item));
+}

@@ -1,0 +1,116 @@
+import { readFigures } from '../judgement/figures';
+import { remembered } from '../memo';
+import { escapeMarkdown } from '../noteText';
+import { normalized } from '../note';
+import { firstSentence, firstSentenceOf, partNames, partTitles, plainPart, type PartName, type Story } from '../story';
+import type { BriefingItem } from './item';
+
+/** How much less a beat matters than its story's name: of a story that must shrink, the result stays longest. */
+const minorOfPart: Readonly<Record<PartName, number>> = { result: 24, action: 30, situation: 36, task: 40 };
+
+/** A story in one line: the name one knows it by, and what it says. */
+function storyLine(story: Story, details: Pick<BriefingItem, 'label' | 'minor'> = {}): BriefingItem {
+  const { title, headline } = story;
+  const said = headline === undefined || normalized(headline) === normalized(title) ? undefined : headline;
+  const name = escapeMarkdown(title);
+  const markdown = said === undefined ? `**${name}**` : `**${name}:** ${escapeMarkdown(said)}`;
+  return { ...details, markdown, place: titleOf(story) };
+}
+
+/** A story by its name alone, where it is told elsewhere on the page. */
+export function storyName(story: Story, details: Pick<BriefingItem, 'label' | 'minor'> = {}): BriefingItem {
+  return { ...details, markdown: escapeMarkdown(story.title), place: titleOf(story) };
+}
+
+/** A story with the first sentence of each part, and its figure when none of these says it. */
+export function storyItem(story: Story, details: Pick<BriefingItem, 'label' | 'minor'> = {}): BriefingItem {
+  // A figure stands out once.
+  const isInHeadline = figureSpans(story.headline ?? '').length > 0;
+  const beats = partNames.flatMap((part): BriefingItem[] => {
+    const told = story.parts.get(part);
+    const [first] = told?.statements ?? [];
+    if (!first) return [];
+    const sentence = firstSentence(told);
+    return [
+      {
+        label: partTitles[part].charAt(0),
+        markdown: part === 'result' && !isInHeadline ? withFiguresStrong(sentence) : escapeMarkdown(sentence),
+        place: { path: story.note.path, range: first.range },
+        minor: minorOfPart[part],
+      },
+    ];
+  });
+  const isSaid = isInHeadline || figureSpans(firstSentence(story.parts.get('result'))).length > 0;
+  const items = [...beats, ...(isSaid ? [] : figureItems(story))];
+  return { ...storyLine(story, details), ...(items.length > 0 ? { items } : {}) };
+}
+
+/** The first sentence of the result that holds a figure. */
+function figureItems(story: Story): readonly BriefingItem[] {
+  const [first] = story.parts.get('result')?.statements ?? [];
+  const sentence = sentenceWithFigure(plainPart(story.parts.get('result')));
+  if (!first || sentence === undefined) return [];
+  const place = { path: story.note.path, range: first.range };
+  return [{ label: 'Figure', markdown: withFiguresStrong(sentence), place, minor: minorOfPart.result + 1 }];
+}
+
+/** The line with the figure that a story is remembered by: its headline, else a sentence of its result. */
+export function figureLine(story: Story): BriefingItem | undefined {
+  const { headline = '' } = story;
+  const said = sentenceWithFigure(headline) ?? sentenceWithFigure(plainPart(story.parts.get('result')));
+  if (said === undefined) return undefined;
+  return { label: story.title, markdown: withFiguresStrong(said), place: titleOf(story) };
+}
+
+function sentenceWithFigure(text: string): string | undefined {
+  const [first] = figureSpans(text);
+  return first && sentenceAt(text, first.start);
+}
+
+function sentenceAt(text: string, offset: number): string {
+  let start = 0;
+  while (start < text.length) {
+    const rest = text.slice(start);
+    const sentence = firstSentenceOf(rest);
+    const end = start + rest.indexOf(sentence) + sentence.length;
+    if (offset < end || end <= start) return sentence;
+    start = end;
+  }
+  return text;
+}
+
+/** What stands between two figures that belong together: "from 95 to 35 seconds". */
+const between = /^\s*(?:to|->|→|[-–—]|instead of)\s*$/i;
+
+/** Where the figures of a text stand; "95 to 35 seconds" is one. Offsets are UTF-16, half-open. */
+const figureSpans = remembered((text: string): readonly { start: number; end: number }[] => {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of readFigures(text)) {
+    const last = spans.at(-1);
+    if (last && between.test(text.slice(last.end, start))) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}, 1000);
+
+function withFiguresStrong(text: string): string {
+  let markdown = '';
+  let from = 0;
+  for (const { start, end } of figureSpans(text)) {
+    // Markdown takes asterisks for marks only at the border of a word.
+    if (/[^\s(]$/.test(text.slice(0, start)) || /^[^\s.,;:!?)]/.test(text.slice(end))) continue;
+    markdown += `${escapeInside(text.slice(from, start))}**${escapeInside(text.slice(start, end))}**`;
+    from = end;
+  }
+  return from === 0 ? escapeMarkdown(text) : markdown + escapeInside(text.slice(from));
+}
+
+/** Escapes a piece of a line and keeps the blanks at its ends. */
+function escapeInside(text: string): string {
+  const [, before = '', middle = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  return `${before}${escapeMarkdown(middle)}${after}`;
+}
+
+function titleOf(story: Story): BriefingItem['place'] {
+  return { path: story.note.path, range: story.note.titleRange };
+}
