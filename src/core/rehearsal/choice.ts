@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../time';
 import type { Card } from './cards';
-import type { RehearsalDay } from './days';
+import { millisecondsPerDay, type RehearsalDay } from './days';
 import { minutesFor, type Desk } from './desk';
 import { recallAt, type Memory } from './schedule';
 
@@ -22,16 +22,19 @@ const enough = 0.9;
 /** From so many days before the interview on, a day may hold so many times its usual minutes. */
 const rush = { days: 3, times: 3 };
 
-/** The week before the interview is the dress rehearsal: cards come due or not, and should be known better. */
-const lastWeek = { days: 7, enough: 0.95 };
+/**
+ * The last days before the interview are the dress rehearsal: weak cards come, due or not, and every story is told once
+ * more. What was told well weeks before is known, but nobody trusts it to be.
+ */
+const lastDays = 5;
 
-/** Two answers: for less nobody sits down. In minutes. */
-const shortestSitting = 5;
+/** Four answers, in minutes: for less nobody sits down, and what goes badly needs room to come again. */
+const shortestSitting = 10;
 
 /**
  * Works back from the interview (`begins`): what is likeliest to be forgotten then comes first. The work that is left is
  * spread evenly over the days before it; its own day is for what did not fit or is still weak. A card that was said well waits until it
- * is due, or for the last week. On the last day stories go before all else, twice when they were never told.
+ * is due, or for the last days. On the last day stories go before all else, twice when they were never told.
  *
  * @param daysUntil Days from a date to the interview.
  */
@@ -40,24 +43,27 @@ export function towardsInterview(desk: Desk, begins: number, daysUntil: (date: C
   return (day, memories) => {
     const daysLeft = Math.max(1, daysUntil(day.date));
     const isLast = daysLeft === 1;
-    const goal = daysLeft <= lastWeek.days ? lastWeek.enough : enough;
+    const isNear = daysLeft <= lastDays;
+    const repeats = (card: Card): number => {
+      const memory = memories.get(card.id);
+      const last = begins - lastDays * millisecondsPerDay;
+      const isDress = isNear && card.kind === 'story' && memory !== undefined && memory.last < last;
+      return Math.max(repeatsOf(card, memory, begins), isDress ? 1 : 0);
+    };
     const isShort = ({ id, kind }: Card): boolean =>
       kind === 'story' && (memories.get(id)?.times ?? 0) < tellingsOfStory;
     const isOpen = (card: Card): boolean => {
       const memory = memories.get(card.id);
       if (!memory) return true;
-      const repeats = repeatsOf(card, memory, begins, goal);
-      if (repeats === 0 || (day.isInterviewDay && repeats === 1 && !isShort(card))) return false;
+      const more = repeats(card);
+      if (more === 0 || (day.isInterviewDay && more === 1 && !isShort(card))) return false;
       if (memory.last >= day.midnight) return memory.rating === 'again' || (isLast && isShort(card));
-      return memory.due < day.end || daysLeft <= lastWeek.days;
+      return memory.due < day.end || isNear;
     };
     const open = inOrder(desk.cards.filter(isOpen), memories, begins, day.midnight);
     const [first] = open;
     if (!first) return { wanted: [], minutes: 0 };
-    const work = desk.cards.reduce((sum, card) => {
-      const memory = memories.get(card.id);
-      return sum + repeatsOf(card, memory, begins, goal) * minutesOf(memory);
-    }, 0);
+    const work = desk.cards.reduce((sum, card) => sum + repeats(card) * minutesOf(memories.get(card.id)), 0);
     const said = minutesSaidOn(day, desk);
     const most = desk.minutesADay * (daysLeft <= rush.days && !day.isInterviewDay ? rush.times : 1);
     const least = Math.max(shortestSitting, minutesOf(memories.get(first.id)));
@@ -102,9 +108,9 @@ function inOrder(
  * About how many more tellings a card needs until it is still known at the interview. The steps are those FSRS's default
  * weights give three weeks ahead: an answer that went well needs one more, a hard one two, a failed one three.
  */
-function repeatsOf({ kind }: Card, memory: Memory | undefined, begins: number, goal: number): number {
+function repeatsOf({ kind }: Card, memory: Memory | undefined, begins: number): number {
   if (!memory) return tellingsOfStory;
   const recall = recallAt(memory, begins);
-  const forMemory = recall >= goal ? 0 : recall >= 0.7 ? 1 : recall >= 0.5 ? 2 : 3;
+  const forMemory = recall >= enough ? 0 : recall >= 0.7 ? 1 : recall >= 0.5 ? 2 : 3;
   return Math.max(forMemory, kind === 'story' ? tellingsOfStory - memory.times : 0);
 }

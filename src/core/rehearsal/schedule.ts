@@ -1,4 +1,5 @@
 import { FSRSAlgorithm, Rating, type Grade } from 'ts-fsrs';
+import { millisecondsPerDay } from './days';
 import type { Rehearsal } from './log';
 
 /** What is known of how well somebody remembers a card, after its last rehearsal. */
@@ -17,8 +18,6 @@ export interface Memory {
   /** How long the last tellings took, the latest last: at most three. */
   readonly tellings: readonly number[];
 }
-
-const millisecondsPerDay = 86_400_000;
 
 /** Two tellings closer than this, in days, are one sitting: the second proves little about memory. */
 const sitting = 1 / 3;
