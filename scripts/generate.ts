@@ -16,10 +16,17 @@ const generated: readonly Generated[] = [
   { file: 'package.json', text: withConfiguration },
 ];
 
-/** The manifest with the schema in it; everything else stays as it is. */
+/** What of the manifest is read here. */
+interface Manifest {
+  readonly contributes: { readonly configuration?: { readonly properties?: object } };
+}
+
+/** The manifest with the schema in it; everything else stays as it is, other settings too. */
 function withConfiguration(manifest: string): string {
-  const written = JSON.parse(manifest) as { contributes: object };
-  const contributes = { ...written.contributes, configuration: configuration() };
+  const written = JSON.parse(manifest) as Manifest;
+  const made = configuration();
+  const properties = { ...written.contributes.configuration?.properties, ...made.properties };
+  const contributes = { ...written.contributes, configuration: { ...made, properties } };
   return `${JSON.stringify({ ...written, contributes }, null, 2)}\n`;
 }
 

@@ -21,7 +21,7 @@ export function activate(context: ExtensionContext): void {
   const settings = new Settings(log);
   const store = new PrepStore(Date.now, log, settings);
   const editor = new NoteEditor();
-  const app: App = { context, log, store, editor };
+  const app: App = { context, log, settings, store, editor };
   const tree = new PrepTree(store, editor);
   const briefings = new BriefingPanels(app);
   context.subscriptions.push(

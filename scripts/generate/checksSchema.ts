@@ -33,8 +33,11 @@ function schemaOf({ label, thresholds = {} }: SettableCheck): object {
   };
 }
 
-/** What the manifest contributes as configuration. */
-export function configuration(checks: readonly SettableCheck[] = settableChecks): object {
+/** What the manifest contributes as configuration, as far as it is made from the checks. */
+export function configuration(checks: readonly SettableCheck[] = settableChecks): {
+  readonly title: string;
+  readonly properties: object;
+} {
   return {
     title: 'Second Round',
     properties: {

@@ -1,7 +1,11 @@
 import { commands, window } from 'vscode';
 import { NoteNotChanged } from '../noteEditor';
 import { Owner } from '../disposable';
+import { unlinked } from '../unlinked';
+import { addToCalendar } from './addToCalendar';
 import { CommandProblem, type Command, type CommandApp } from './command';
+import { copyBriefing } from './copyBriefing';
+import { exportBriefing } from './exportBriefing';
 import { newPrep } from './newPrep';
 import { newStory } from './newStory';
 import { nextAction } from './nextAction';
@@ -17,6 +21,9 @@ const all: readonly Command[] = [
   trySample,
   newStory,
   previewBriefing,
+  exportBriefing,
+  copyBriefing,
+  addToCalendar,
   nextAction,
   openNote,
   setStatus,
@@ -38,7 +45,7 @@ export class Commands extends Owner {
               app.log.error(`${name} failed`, error);
               throw error;
             }
-            void window.showErrorMessage(error.message);
+            void window.showErrorMessage(unlinked(error.message));
             return undefined;
           }
         }),

@@ -1,0 +1,57 @@
+import { l10n } from 'vscode';
+import * as v from 'valibot';
+import { privateFigures, type PrivateFigure } from '../../core/briefing/item';
+import { pageBudgets, type BriefingView, type PageBudget } from '../../core/briefing/options';
+import { findPerson, type Prep } from '../../core/prep';
+import { CommandProblem } from './command';
+
+const budgets: Readonly<Record<string, PageBudget>> = { '1': 'one', '2': 'two', all: 'everything' };
+
+/** A page budget by its name, or by a number as one would type it. */
+const pages = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform((written) => budgets[String(written)] ?? String(written)),
+  v.picklist(pageBudgets),
+);
+
+const figure = v.picklist(privateFigures);
+
+/** The arguments that say which briefing is meant. */
+export const briefingArguments = {
+  pages: v.optional(pages),
+  interviewer: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty())),
+  card: v.optional(v.boolean()),
+  include: v.optional(
+    v.union([
+      v.pipe(
+        figure,
+        v.transform((name) => [name]),
+      ),
+      v.array(figure),
+    ]),
+  ),
+};
+
+type Given = v.InferOutput<v.ObjectSchema<typeof briefingArguments, undefined>>;
+
+/**
+ * The view that the arguments name; undefined when they leave it open.
+ * @throws CommandProblem when there is nobody of that name, or both views are named
+ */
+export function viewNamed({ panel }: Prep, { interviewer, card }: Given): BriefingView | undefined {
+  if (interviewer === undefined) return card === undefined ? undefined : { kind: card ? 'card' : 'page' };
+  if (card === true) throw new CommandProblem(l10n.t('Name an interviewer or ask for the card, not both.'));
+  const person = findPerson(panel, interviewer);
+  if (person) return { kind: 'sheet', person };
+  const names = panel.map(({ name }) => name).join(', ');
+  throw new CommandProblem(
+    names === ''
+      ? l10n.t('Nobody is on the panel yet: prep.md is where they are named.')
+      : l10n.t('Nobody on the panel is called {0}. There are: {1}.', interviewer, names),
+  );
+}
+
+/** The private figures that the arguments name; none unless they do. */
+export function figuresNamed({ include = [] }: Given): ReadonlySet<PrivateFigure> {
+  return new Set(include);
+}

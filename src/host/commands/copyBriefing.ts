@@ -1,0 +1,32 @@
+import { env, l10n, window } from 'vscode';
+import * as v from 'valibot';
+import { buildBriefing } from '../../core/briefing/build';
+import { briefingMarkdown } from '../../core/briefing/markdown';
+import { defaultOptions } from '../../core/briefing/options';
+import { noteUri } from '../convert';
+import { leftOutText } from '../briefingWords';
+import { findPrep, prepArgument, readArguments } from './arguments';
+import { briefingArguments, figuresNamed, viewNamed } from './briefingArguments';
+import type { Command } from './command';
+
+/** How long the status bar says so, in milliseconds. */
+const statusDuration = 6000;
+
+/** Puts the briefing on the clipboard, as markdown. */
+export const copyBriefing: Command = {
+  name: 'copyBriefing',
+  run: async (app, argument) => {
+    const given = readArguments(v.object({ prep: prepArgument, ...briefingArguments }), argument);
+    const readiness = await findPrep(app, given.prep);
+    if (!readiness) return undefined;
+    const briefing = buildBriefing(readiness, {
+      view: viewNamed(readiness.prep, given) ?? defaultOptions.view,
+      pages: given.pages ?? app.settings.briefingPages,
+      include: figuresNamed(given),
+    });
+    await env.clipboard.writeText(briefingMarkdown(briefing));
+    const said = [l10n.t('Briefing copied as markdown.'), leftOutText(briefing)];
+    window.setStatusBarMessage(said.join(' ').trim(), statusDuration);
+    return noteUri(readiness.prep.folder);
+  },
+};

@@ -1,0 +1,86 @@
+import { FileSystemError, FileType, l10n, workspace, type Uri } from 'vscode';
+import { isRehearsalLog, maximumNoteBytes } from '../core/noteFiles';
+import { parseNote } from '../core/note';
+import { fileName } from '../core/notePath';
+import { definitions } from '../core/tips/index';
+import { notePath } from './convert';
+import { reasonOf } from './noteEditor';
+import type { PrepStore } from './prepStore';
+
+/** A file was not exported, and nothing was touched; the message says why, for the user. */
+export class NotExported extends Error {}
+
+/**
+ * Writes a file that was made from notes, whole or not at all: under another name first, which is then renamed. What
+ * stood there before is replaced, unless it is a note, which nothing generated may ever replace.
+ * @throws NotExported when it cannot or must not be written
+ */
+export async function exportFile(store: PrepStore, uri: Uri, text: string): Promise<void> {
+  const name = fileName(uri.path);
+  if (workspace.fs.isWritableFileSystem(uri.scheme) === false) {
+    throw new NotExported(l10n.t('{0} lies in a folder that cannot be written.', name));
+  }
+  const refusal = await refusalOf(store, uri, text).catch((error: unknown) => {
+    throw notWritten(name, error);
+  });
+  if (refusal !== undefined) throw new NotExported(refusal);
+  const temporary = uri.with({ path: `${uri.path}.${Date.now().toString(36)}.tmp` });
+  try {
+    await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+    await workspace.fs.rename(temporary, uri, { overwrite: true });
+  } catch (error) {
+    const left = await remainsOf(temporary);
+    throw notWritten(name, error, left);
+  }
+}
+
+function notWritten(name: string, error: unknown, left?: string): NotExported {
+  const problem = l10n.t('{0} could not be written: {1}', name, reasonOf(error));
+  return new NotExported(left === undefined ? problem : `${problem} ${left}`);
+}
+
+/** Removes what was begun. Where even that fails, the user is told what lies there. */
+async function remainsOf(temporary: Uri): Promise<string | undefined> {
+  try {
+    await workspace.fs.delete(temporary);
+    return undefined;
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+    return l10n.t('{0} is left over and can be deleted.', fileName(temporary.path));
+  }
+}
+
+/** Why nothing may be written there; undefined when it may. */
+async function refusalOf(store: PrepStore, uri: Uri, text: string): Promise<string | undefined> {
+  const name = fileName(uri.path);
+  const path = notePath(uri);
+  const type = await typeOf(uri);
+  // A folder would be deleted with all that is in it to make room.
+  if (type !== undefined && (type & FileType.Directory) !== 0) {
+    return l10n.t('{0} is a folder. Name a file.', name);
+  }
+  if (isRehearsalLog(path) || store.note(uri) || (type !== undefined && (await isNoteOnDisk(uri)))) {
+    return l10n.t('{0} is one of your notes and stays as it is. Choose another name.', name);
+  }
+  if (/\.md$/i.test(path) && parseNote({ path, text }, definitions)) {
+    return l10n.t('A file with the name {0} would be taken for a note. Choose another name.', name);
+  }
+  return undefined;
+}
+
+async function typeOf(uri: Uri): Promise<FileType | undefined> {
+  try {
+    return (await workspace.fs.stat(uri)).type;
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
+}
+
+/** Whether the file is a note, of whatever prep: one that no workspace folder holds, or in another case of letters. */
+async function isNoteOnDisk(uri: Uri): Promise<boolean> {
+  if (!/\.md$/i.test(uri.path)) return false;
+  const { size } = await workspace.fs.stat(uri);
+  const text = size > maximumNoteBytes ? '' : await workspace.decode(await workspace.fs.readFile(uri), { uri });
+  return parseNote({ path: notePath(uri), text }, definitions) !== undefined;
+}
