@@ -1,22 +1,20 @@
-import { plainText } from '../markdown';
 import { message, type Message } from '../message';
-import type { Briefing, BriefingSection } from './briefing';
+import type { Briefing } from './briefing';
 import type { BriefingItem } from './item';
-import { printLayouts, wrappedLines, type PrintLayout } from './printLayout';
-import { shortened } from './shorten';
+import { printLayouts } from './printLayout';
+import { headerHeight, printedHeight, weighedLines, type WeighedLine } from './weighed';
 
-/** A line is shortened when lines that matter this much more than what has to go are still whole. */
+/** A line is shortened when what has to go matters less than it by no more than this. */
 const shortenAhead = 22;
 
-/** Between two lines of the same list, where nothing says otherwise. */
-const usualMinor = 20;
-const usualDecline = 4;
+/** A column does not end inside a line or behind a heading: so much of it may stay empty, in lines. */
+const brokenOff = 3;
 
-/** Columns do not break inside a line, nor behind a heading: so much of each stays empty, as a share. */
-const brokenOff = 0.045;
+/** How much the widths of letters may be off, as a share of the height. */
+const tolerance = 0.015;
 
-/** The line that says what was left out, at the end of the last page: its height in lines. */
-const leftOutLines = 3;
+/** The sentence that says what was left out, at the end of the last page: its length in lines of the whole page. */
+const leftOutLines = 2;
 
 /** A title or a fact of the header that is longer says no more to somebody at the door; in characters. */
 const longestFact = 90;
@@ -24,20 +22,8 @@ const longestFact = 90;
 /** Importances are further apart than this. */
 const step = 0.0001;
 
-/** An item with how much it matters, its heights in points, and the same for what stands below it. */
-interface Weighed {
-  readonly item: BriefingItem;
-  readonly short: string;
-  readonly importance: number;
-  readonly height: number;
-  readonly shortHeight: number;
-  readonly below: readonly Weighed[];
-}
-
-interface WeighedSection {
-  readonly section: BriefingSection;
-  readonly lines: readonly Weighed[];
-}
+/** The lines that stay, and whether each does so with its whole text. */
+type Kept = ReadonlyMap<WeighedLine, boolean>;
 
 /**
  * The briefing cut down to a number of printed pages: what matters least shortens first and goes first, and the last
@@ -45,47 +31,75 @@ interface WeighedSection {
  */
 export function fitted(briefing: Briefing, pages: number): Briefing {
   const layout = printLayouts[briefing.kind];
-  const sections = briefing.sections.map((section): WeighedSection => {
-    const lines = section.items.map((item, index) => {
-      const importance = section.importance - (item.minor ?? index * section.decline) - index / 100;
-      return weighed(item, importance, layout, 0);
-    });
-    return { section, lines };
-  });
-  const header = { title: cut(briefing.title), facts: briefing.facts.map(cut) };
-  const head = headerHeight(header, layout);
-  const room = pages * layout.columns * layout.height * (1 - brokenOff) - head * layout.columns;
-  if (heightAt(sections, -Infinity, layout) <= room) return briefing;
-  const rest = room - leftOutLines * layout.leading;
-  const levels = [...new Set(sections.flatMap(({ lines }) => lines.flatMap(levelsOf)))].sort((a, b) => a - b);
-  const level = levels[firstIndex(levels.length, (index) => heightAt(sections, levels[index] ?? 0, layout) <= rest)];
-  return {
-    ...briefing,
-    ...header,
-    sections: sections.map((one) => cutSection(one, level ?? Infinity)).filter(({ items }) => items.length > 0),
-    leftOut: leftOutOf(sections, level ?? Infinity),
-  };
+  const header = { kind: briefing.kind, title: cut(briefing.title), facts: briefing.facts.map(cut) };
+  const columns = pages * layout.columns;
+  const room =
+    columns * layout.height * (1 - tolerance) -
+    (columns - 1) * brokenOff * layout.leading -
+    layout.columns * headerHeight(header);
+  const isHeaderWhole =
+    briefing.title === header.title && briefing.facts.every((fact, at) => fact === header.facts[at]);
+  if (isHeaderWhole && printedHeight(briefing) <= room) return briefing;
+  const lines = weighedLines(briefing);
+  const kept = keptLines(lines, room - leftOutLines * layout.columns * layout.leading, layout.heading);
+  const sections = briefing.sections
+    .map((section) => ({
+      ...section,
+      items: keptItems(
+        lines.filter((line) => line.section === section),
+        undefined,
+        kept,
+      ),
+    }))
+    .filter(({ items }) => items.length > 0);
+  return { ...briefing, ...header, sections, leftOut: leftOutOf(lines, kept) };
 }
 
-function weighed(item: BriefingItem, importance: number, layout: PrintLayout, depth: number): Weighed {
-  const short = shortened(item.markdown);
-  const below = (item.items ?? []).map((one, index) =>
-    weighed(one, importance - (one.minor ?? usualMinor + index * usualDecline) - index / 1000, layout, depth + 1),
-  );
-  const heightOf = (markdown: string): number => lineHeight({ ...item, markdown }, layout, depth);
-  return {
-    item,
-    short,
-    importance,
-    height: heightOf(item.markdown),
-    shortHeight: heightOf(short),
-    below,
+/** What stays: all that matters more than some level, and what else there is room for, most important first. */
+function keptLines(lines: readonly WeighedLine[], room: number, heading: number): Kept {
+  const levels = lines.flatMap(({ importance }) => [importance + step, importance - shortenAhead + step]);
+  levels.push(-Infinity);
+  levels.sort((a, b) => a - b);
+  const kept = new Map<WeighedLine, boolean>();
+  const begun = new Set<object>();
+  const level = levels[firstIndex(levels.length, (index) => heightAt(lines, levels[index] ?? 0, heading) <= room)];
+  let used = 0;
+  const keep = (line: WeighedLine, isWhole: boolean): void => {
+    used += (isWhole ? line.height : line.shortHeight) + (begun.has(line.section) ? 0 : heading);
+    used -= kept.has(line) ? line.shortHeight : 0;
+    begun.add(line.section);
+    kept.set(line, isWhole);
   };
+  for (const line of lines) if (isAbove(line, level ?? Infinity)) keep(line, !isShort(line, level ?? Infinity));
+  for (const line of [...lines].sort((a, b) => b.importance - a.importance)) {
+    const { parent, before, height, shortHeight } = line;
+    if (kept.get(line) === true || (parent && !kept.has(parent)) || (before && !kept.has(before))) continue;
+    const left = room - used + (kept.has(line) ? shortHeight : 0) - (begun.has(line.section) ? 0 : heading);
+    if (height <= left) keep(line, true);
+    else if (shortHeight <= left && !kept.has(line)) keep(line, false);
+  }
+  return kept;
 }
 
-/** The levels at which something changes: a line goes below its importance, and shortens a little before. */
-function levelsOf({ importance, below }: Weighed): number[] {
-  return [importance + step, importance - shortenAhead + step, ...below.flatMap(levelsOf)];
+/** The height of all that matters at least that much, in points. */
+function heightAt(lines: readonly WeighedLine[], level: number, heading: number): number {
+  let height = 0;
+  let section: object | undefined;
+  for (const line of lines) {
+    if (!isAbove(line, level)) continue;
+    height += isShort(line, level) ? line.shortHeight : line.height;
+    if (line.section !== section) height += heading;
+    section = line.section;
+  }
+  return height;
+}
+
+function isAbove({ importance, parent }: WeighedLine, level: number): boolean {
+  return importance >= level && (!parent || isAbove(parent, level));
+}
+
+function isShort({ importance }: WeighedLine, level: number): boolean {
+  return importance - shortenAhead < level;
 }
 
 /** The first index of an ascending row for which the condition holds, `length` when it holds for none. */
@@ -100,78 +114,36 @@ function firstIndex(length: number, holds: (index: number) => boolean): number {
   return from;
 }
 
-/** The height of all that matters at least that much, in points. */
-function heightAt(sections: readonly WeighedSection[], level: number, layout: PrintLayout): number {
-  let height = 0;
-  for (const { lines } of sections) {
-    let own = 0;
-    for (const line of lines) own += lineHeightAt(line, level);
-    if (own > 0) height += own + layout.heading;
-  }
-  return height;
-}
-
-function lineHeightAt({ importance, height, shortHeight, below }: Weighed, level: number): number {
-  if (importance < level) return 0;
-  let sum = importance - shortenAhead < level ? shortHeight : height;
-  for (const line of below) sum += lineHeightAt(line, level);
-  return sum;
-}
-
-function cutSection({ section, lines }: WeighedSection, level: number): BriefingSection {
-  return { ...section, items: cutLines(lines, level) };
-}
-
-function cutLines(lines: readonly Weighed[], level: number): readonly BriefingItem[] {
+function keptItems(lines: readonly WeighedLine[], parent: WeighedLine | undefined, kept: Kept): BriefingItem[] {
   return lines
-    .filter(({ importance }) => importance >= level)
-    .map(({ item, short, importance, below }) => {
-      const { items: _, ...line } = item;
-      const items = cutLines(below, level);
-      const markdown = importance - shortenAhead < level ? short : item.markdown;
-      return { ...line, markdown, ...(items.length > 0 ? { items } : {}) };
+    .filter((line) => line.parent === parent && kept.has(line))
+    .map((line) => {
+      const { items: _, ...item } = line.item;
+      const below = keptItems(lines, line, kept);
+      return {
+        ...item,
+        markdown: kept.get(line) ? item.markdown : line.short,
+        ...(below.length > 0 ? { items: below } : {}),
+      };
     });
 }
 
 /** How many lines went from which section; undefined when lines only became shorter. */
-function leftOutOf(sections: readonly WeighedSection[], level: number): Message | undefined {
-  const gone = sections.flatMap(({ section, lines }) => {
-    const count = goneIn(lines, level);
-    return count > 0 ? [`${section.title} (${count})`] : [];
-  });
-  return gone.length === 0
-    ? undefined
-    : message('Left out for lack of room, by the number of lines: {0}.', gone.join(', '));
-}
-
-/** How many lines go, those below one that goes included. */
-function goneIn(lines: readonly Weighed[], level: number): number {
-  let count = 0;
-  for (const { importance, below } of lines) {
-    count += importance < level ? 1 + goneIn(below, Infinity) : goneIn(below, level);
+function leftOutOf(lines: readonly WeighedLine[], kept: Kept): Message | undefined {
+  const gone = new Map<string, number>();
+  for (const line of lines) {
+    if (!kept.has(line)) gone.set(line.section.title, (gone.get(line.section.title) ?? 0) + 1);
   }
-  return count;
-}
-
-function lineHeight({ label, markdown, checked }: BriefingItem, layout: PrintLayout, depth: number): number {
-  const { width, size, leading, indent, gap, nestedGap } = layout;
-  const text = [label ?? '', plainText(markdown)].join(' ');
-  const box = checked === undefined ? 0 : indent;
-  const lines = wrappedLines(text, (width - depth * indent - box) / size);
-  return lines * leading + (depth === 0 ? gap : nestedGap);
-}
-
-function headerHeight({ title, facts }: Pick<Briefing, 'title' | 'facts'>, layout: PrintLayout): number {
-  const width = layout.columns * layout.width;
-  const titleLines = wrappedLines(title, width / layout.titleSize);
-  const factLines = wrappedLines(facts.join(' · '), width / layout.size);
-  return titleLines * layout.titleSize * 1.2 + factLines * layout.leading + 20;
+  if (gone.size === 0) return undefined;
+  const list = [...gone].map(([title, count]) => `${title} (${count})`).join(', ');
+  return message('Left out for lack of room, by the number of lines: {0}.', list);
 }
 
 function cut(text: string): string {
-  return text.length <= longestFact
+  const characters = [...text];
+  return characters.length <= longestFact
     ? text
-    : `${[...text]
+    : `${characters
         .slice(0, longestFact - 1)
         .join('')
         .trimEnd()}…`;

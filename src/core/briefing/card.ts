@@ -7,7 +7,7 @@ import { figureLine } from './storyItem';
 const few = 3;
 
 /** More figures than these are a table, and nobody reads a table in the last minute. */
-const mostFigures = 6;
+const mostFigures = 5;
 
 /** What one looks at in the last minute: points to land, names, the opening, three questions, the figures. */
 export function cardSections(prep: Prep, blocks: readonly BriefingSection[]): readonly BriefingSection[] {
@@ -43,7 +43,7 @@ function questionsOf(people: readonly BriefingItem[], others: readonly BriefingI
   return [...first, ...others, ...asked.flatMap((questions) => questions.slice(1))].slice(0, few);
 }
 
-/** The figure of each story beside its name. */
+/** What each story is remembered by. */
 function figureItems({ stories }: Prep): readonly BriefingItem[] {
   return stories.flatMap((story) => figureLine(story) ?? []).slice(0, mostFigures);
 }

@@ -61,52 +61,73 @@ export const printLayouts: Readonly<Record<BriefingView['kind'], PrintLayout>> =
     columns: 1,
     width: textWidth,
     height,
-    size: 15,
-    leading: 20,
-    indent: 15,
-    heading: 37,
+    size: 14,
+    leading: 18.6,
+    indent: 14,
+    heading: 35.5,
     gap: 6,
     nestedGap: 2,
     titleSize: 20,
   },
 };
 
-/**
- * The width of a text in ems, by the advance widths of Arial and the fonts made to its measures, rounded up; what is
- * wider than Latin is taken for a full em. Printing is held to that measure by `font-size-adjust`.
- */
+/** Advance widths of Arial, and of the fonts made to its measures, in thousandths of an em, by character. */
+const advances: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    191: "'",
+    222: 'ijl‘’',
+    260: '|',
+    278: ' !,./:;I[\\]ft',
+    333: '()-`r“”{}',
+    355: '"',
+    389: '*',
+    500: 'Jckvsxyz',
+    611: 'FTZ',
+    667: '&ABEKPSVXY',
+    722: 'CDHNRUw',
+    778: 'GOQ',
+    833: 'Mm',
+    889: '%',
+    944: 'W',
+    1000: '—…',
+    1015: '@',
+  }).flatMap(([width, characters]) => [...characters].map((character) => [character, Number(width) / 1000] as const)),
+);
+
+/** Most letters and all digits. */
+const usualAdvance = 0.556;
+
+/** Letters of scripts that are set in squares, and pictures. */
+const squareAdvance = 1.02;
+
+/** How much wider bold letters are. */
+const boldFactor = 1.07;
+
+/** The width of a text in ems; printing is held to that measure by `font-size-adjust`. */
 function textEms(text: string): number {
   let ems = 0;
-  for (const character of text) ems += emsOf(character);
+  for (const character of text) {
+    const isSquare = (character.codePointAt(0) ?? 0) >= 0x1100 && !/[\u2010-\u2027]/.test(character);
+    ems += advances.get(character) ?? (isSquare ? squareAdvance : /\p{Lu}/u.test(character) ? 0.7 : usualAdvance);
+  }
   return ems;
 }
 
-function emsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code >= 0x1100) return 1.05;
-  if (/[ilj|'!.,:;ftI()[\]/\\\s]/.test(character)) return 0.3;
-  if (/[mwMW@%—…]/.test(character)) return 0.89;
-  if (/[\p{Lu}&+=<>~#]/u.test(character)) return 0.7;
-  if (/[rsckxyzvJ"*\-–]/.test(character)) return 0.5;
-  return 0.57;
-}
-
-/** How many lines a text takes that breaks between words. `width` is in ems. */
-export function wrappedLines(text: string, width: number): number {
+/** How many lines a text takes that breaks between words. `width` is in ems of letters that are not bold. */
+export function wrappedLines(text: string, width: number, isBold = false): number {
+  const room = isBold ? width / boldFactor : width;
   let lines = 1;
   let used = 0;
   for (const word of text.split(/(?<=[\s\u2010-\u2014-])/)) {
-    const ems = textEms(word);
-    if (used > 0 && used + ems - 0.3 > width) {
+    const ems = textEms(word.trimEnd());
+    if (used > 0 && used + ems > room) {
       lines++;
       used = 0;
     }
-    used += ems;
     // What is longer than a line, and text that has no blanks, breaks anywhere.
-    while (used > width + 0.3) {
-      lines++;
-      used -= width;
-    }
+    const over = Math.max(0, Math.ceil((used + ems) / room) - 1);
+    lines += over;
+    used += textEms(word) - over * room;
   }
   return lines;
 }

@@ -29,7 +29,10 @@ export function sheetSections(
   const general = itemsOf('thanks').filter(({ markdown }) => peopleNamedIn(prep, plainText(markdown)).length === 0);
   return [
     section('judges', 'Will judge you by', 100, fieldItem(person.entry, 'lens', { isPrivate: true })),
-    section('hook', 'What connects you', 96, [...hookItem(prep, person), ...notesOn(prep, person)]),
+    section('hook', 'What connects you', 96, [
+      ...hookItem(prep, person).map(({ label: _, ...hook }) => hook),
+      ...notesOn(prep, person),
+    ]),
     section('thanks', 'Open with thanks', 92, thanks.length > 0 ? thanks : general.slice(0, 1)),
     section('heard', 'Said in round one', 80, askedBefore(prep, person)),
     // Who was there heard every rough answer; to the others only what speaks of them matters.

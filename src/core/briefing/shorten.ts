@@ -18,13 +18,23 @@ const leastShare = 0.35;
 export function shortened(markdown: string): string {
   const text = plainText(markdown);
   if (text.length <= longEnough) return markdown;
+  // The name that a line begins with stays what it is.
+  const [, name, rest] = /^(\*\*(?:[^*\\]|\\.)+\*\*)\s+(\S[\s\S]*)$/.exec(markdown) ?? [];
+  if (name !== undefined && rest !== undefined && name.length < shortLength / 2) {
+    return `${name} ${cut(plainText(rest), shortLength - name.length)}`;
+  }
+  return cut(text, shortLength);
+}
+
+/** The text with at most that many characters, as markdown. */
+function cut(text: string, length: number): string {
   const sentence = firstSentenceOf(text);
-  const saysEnough = sentence.length >= shortLength * leastShare;
-  if (saysEnough && sentence.length <= longEnough) return escapeMarkdown(sentence);
-  const room = text.slice(0, shortLength - 1);
+  const saysEnough = sentence.length >= length * leastShare;
+  if (saysEnough && sentence.length <= length) return escapeMarkdown(sentence);
+  const room = text.slice(0, length - 1);
   const clause = Math.max(...[', ', '; ', ': ', ' – ', ' ('].map((mark) => room.lastIndexOf(mark)));
   const word = room.lastIndexOf(' ');
-  const end = clause >= shortLength / 2 ? clause : word >= shortLength * leastShare ? word : lastWhole(room);
+  const end = clause >= length / 2 ? clause : word >= length * leastShare ? word : lastWhole(room);
   return escapeMarkdown(`${room.slice(0, end).replace(/[\s,;:(–-]+$/, '')}…`);
 }
 

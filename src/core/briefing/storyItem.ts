@@ -3,6 +3,7 @@ import { remembered } from '../memo';
 import { escapeMarkdown } from '../noteText';
 import { normalized } from '../note';
 import { firstSentence, firstSentenceOf, partNames, partTitles, plainPart, type PartName, type Story } from '../story';
+import type { Range } from '../text';
 import type { BriefingItem } from './item';
 
 /** How much less a beat matters than its story's name: of a story that must shrink, the result stays longest. */
@@ -54,12 +55,46 @@ function figureItems(story: Story): readonly BriefingItem[] {
   return [{ label: 'Figure', markdown: withFiguresStrong(sentence), place, minor: minorOfPart.result + 1 }];
 }
 
-/** The line with the figure that a story is remembered by: its headline, else a sentence of its result. */
+/** Of two figures of a story, the one whose kind stands first is remembered; any kind that is not here comes last. */
+const memorable = ['percent', 'factor', 'money', 'time'];
+
+/**
+ * The clause with the figure that a story is remembered by: a change from one to another, else a share, a factor, a sum
+ * or a time of its result, else whatever figure there is.
+ */
 export function figureLine(story: Story): BriefingItem | undefined {
-  const { headline = '' } = story;
-  const said = sentenceWithFigure(headline) ?? sentenceWithFigure(plainPart(story.parts.get('result')));
-  if (said === undefined) return undefined;
-  return { label: story.title, markdown: withFiguresStrong(said), place: titleOf(story) };
+  const texts = [plainPart(story.parts.get('result')), story.headline ?? ''];
+  const found = texts.flatMap((text, place) =>
+    figureSpans(text).map((span) => ({ text, span, rank: rankOf(span) + (place * memorable.length) / 10 })),
+  );
+  const [best] = found.sort((a, b) => a.rank - b.rank);
+  if (!best) return undefined;
+  return { markdown: withFiguresStrong(clauseAt(best.text, best.span)), place: titleOf(story) };
+}
+
+function rankOf({ isChange, kind }: FigureSpan): number {
+  const rank = memorable.indexOf(kind);
+  return isChange ? -1 : rank < 0 ? memorable.length : rank;
+}
+
+/** Where a clause ends: at a mark with a blank behind it, or before a second statement. */
+const clauseEnd = /[,;:.!?](?=\s|$)|\s(?:and|but)(?=\s\p{L}+\s)/gu;
+
+/** The clause that holds a span of a text. */
+function clauseAt(text: string, { start, end }: Range): string {
+  let from = 0;
+  let to = text.length;
+  for (const match of text.matchAll(clauseEnd)) {
+    if (match.index + match[0].length <= start) from = match.index + match[0].length;
+    else if (match.index >= end) {
+      to = match.index;
+      break;
+    }
+  }
+  return text
+    .slice(from, to)
+    .replace(/^\s*(?:and|but)\s/, '')
+    .trim();
 }
 
 function sentenceWithFigure(text: string): string | undefined {
@@ -82,13 +117,21 @@ function sentenceAt(text: string, offset: number): string {
 /** What stands between two figures that belong together: "from 95 to 35 seconds". */
 const between = /^\s*(?:to|->|→|[-–—]|instead of)\s*$/i;
 
-/** Where the figures of a text stand; "95 to 35 seconds" is one. Offsets are UTF-16, half-open. */
-const figureSpans = remembered((text: string): readonly { start: number; end: number }[] => {
-  const spans: { start: number; end: number }[] = [];
-  for (const { start, end } of readFigures(text)) {
+/** Where a figure stands; "95 to 35 seconds" is one, and a change. */
+interface FigureSpan extends Range {
+  readonly kind: string;
+  readonly isChange: boolean;
+}
+
+const figureSpans = remembered((text: string): readonly FigureSpan[] => {
+  const spans: FigureSpan[] = [];
+  for (const { start, end, kind } of readFigures(text)) {
     const last = spans.at(-1);
-    if (last && between.test(text.slice(last.end, start))) last.end = end;
-    else spans.push({ start, end });
+    if (last && between.test(text.slice(last.end, start))) {
+      spans[spans.length - 1] = { start: last.start, end, kind, isChange: true };
+    } else {
+      spans.push({ start, end, kind, isChange: false });
+    }
   }
   return spans;
 }, 1000);
