@@ -14,7 +14,7 @@ export interface PrintLayout {
   readonly leading: number;
   /** How far a nested line is moved in. */
   readonly indent: number;
-  /** Above a heading with its line and the gap below it. */
+  /** A heading with what is above and below it, less one gap: the first line of a block has none. */
   readonly heading: number;
   /** Between two lines of a block. */
   readonly gap: number;
@@ -40,7 +40,7 @@ export const printLayouts: Readonly<Record<BriefingView['kind'], PrintLayout>> =
     size: 8.8,
     leading: 11.4,
     indent: 9,
-    heading: 21,
+    heading: 18.5,
     gap: 2.5,
     nestedGap: 0.5,
     titleSize: 16,
@@ -52,7 +52,7 @@ export const printLayouts: Readonly<Record<BriefingView['kind'], PrintLayout>> =
     size: 11,
     leading: 14.8,
     indent: 12,
-    heading: 27,
+    heading: 23,
     gap: 4,
     nestedGap: 1,
     titleSize: 20,
@@ -64,7 +64,7 @@ export const printLayouts: Readonly<Record<BriefingView['kind'], PrintLayout>> =
     size: 14,
     leading: 18.6,
     indent: 14,
-    heading: 35.5,
+    heading: 29.5,
     gap: 6,
     nestedGap: 2,
     titleSize: 20,
