@@ -60,7 +60,7 @@ describe('The page budget', () => {
     const news = sectionOf(one, 'news').map(({ markdown }) => markdown);
     assert.match(news.at(-1) ?? '', /…$/);
     assert.ok(news.length < 30);
-    assert.deepEqual(sectionOf(one, 'claims'), []);
+    assert.ok(sectionOf(one, 'claims').length < 30);
   });
 
   it('drops a list from its end', () => {
