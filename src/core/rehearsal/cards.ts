@@ -39,12 +39,11 @@ export function cardsOf(prep: Prep): readonly Card[] {
   const stories = prep.stories.filter(isBegun);
   const expected = tipEntries(prep, 'behavioral', 'expected');
   const questions = questionsOfStories(prep, stories, expected);
-  const used = new Set(questions.values());
-  const asked = new Set([...used].map(({ text }) => questionKey(text)));
+  const asked = new Set([...questions.values()].map(({ text }) => questionKey(text)));
   const cards = stories.map((story) => storyCard(story, questions.get(story), asked));
   const others = [
     ...walkThrough(prep),
-    ...expected.filter((entry) => !used.has(entry)).map((entry) => entryCard(prep, 'expected', entry)),
+    ...expected.map((entry) => entryCard(prep, 'expected', entry)),
     ...tipEntries(prep, 'first-interview', 'asked')
       .filter((entry) => /^rough\b/i.test(fieldText(entry, 'answer') ?? ''))
       .map((entry) => entryCard(prep, 'round-one', entry, fieldText(entry, 'fix'))),

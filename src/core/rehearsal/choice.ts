@@ -33,8 +33,9 @@ const shortestSitting = 10;
 
 /**
  * Works back from the interview (`begins`): what is likeliest to be forgotten then comes first. The work that is left is
- * spread evenly over the days before it; its own day is for what did not fit or is still weak. A card that was said well waits until it
- * is due, or for the last days. On the last day stories go before all else, twice when they were never told.
+ * spread evenly over the days before it; its own day is for what did not fit or is still weak. A card that was said well
+ * waits until it is due, or for the last days. On the last day stories go before all else, twice when they were never
+ * told.
  *
  * @param daysUntil Days from a date to the interview.
  */

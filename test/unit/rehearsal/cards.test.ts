@@ -74,8 +74,14 @@ describe('cardsOf', () => {
     ['no walk-through that is only a prompt', prepWith('resume', '## Walk-through\n\n<!-- Ninety seconds. -->\n'), []],
     [
       'claims with a defence, and no others',
-      prepWith('resume', '## Claims\n- Led 5 people\n  - defence: ask them\n- Cut costs\n  - story: cut\n'),
-      [['claim:led-5-people', 'Your résumé says: Led 5 people. How much of that is you?', undefined]],
+      prepWith(
+        'resume',
+        '## Claims\n- Led 5 people\n  - defence: ask them\n- Won it!\n  - defence: yes\n- Cut costs\n  - story: cut\n',
+      ),
+      [
+        ['claim:led-5-people', 'Your résumé says: Led 5 people. How much of that is you?', undefined],
+        ['claim:won-it', 'Your résumé says: Won it! How much of that is you?', undefined],
+      ],
     ],
     [
       'rough answers of round one, and no others',
@@ -108,10 +114,20 @@ describe('cardsOf', () => {
     ],
     [
       'prefers the question that names the story first',
-      '- Q?\n  - story: nights, cut\n- R?\n  - story: cut\n',
+      '- P?\n  - story: nights\n- Q?\n  - story: nights, cut\n- R?\n  - story: cut\n',
       both,
       [
         ['cut', 'R?', 'cut'],
+        ['nights', 'P?', 'nights'],
+        ['expected:q', 'Q?', 'nights'],
+      ],
+    ],
+    [
+      'takes a question for one story only',
+      '- Q?\n  - story: nights, cut\n',
+      both,
+      [
+        ['cut', 'Tell me about this, from beginning to end: The cut', 'cut'],
         ['nights', 'Q?', 'nights'],
       ],
     ],
@@ -233,6 +249,7 @@ describe('questionKey', () => {
   const same: readonly (readonly [string, string])[] = [
     ['Why us?', '  why   US'],
     ["What's yours?", 'What’s yours.'],
+    ["What's yours?", 'Whats yours?'],
     ['Tell me: how?', 'Tell me, how!'],
     ['Ｗhy us?', 'Why us?'],
     ['Ou\u0300 ?', 'Où ?'],

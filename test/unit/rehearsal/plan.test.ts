@@ -152,12 +152,19 @@ describe('planOf', () => {
     assert.deepEqual(planOf(sixStories, log, options), planOf(sixStories, log, options));
   });
 
-  it('does not mind rehearsals of cards that are gone', () => {
+  it('does not mind rehearsals of cards that are gone, nor of times to come', () => {
     const options = at('2026-11-14T09:00:00Z');
-    assert.deepEqual(
-      planOf(sixStories, [said('2026-11-12T18:00:00Z', 'gone')], options),
-      planOf(sixStories, [], options),
+    const log = ['2026-11-12', '2031-01-01', '2031-01-02', '2031-01-03'].map((date) =>
+      said(`${date}T18:00:00Z`, 'gone'),
     );
+    assert.deepEqual(planOf(sixStories, log, options), planOf(sixStories, [], options));
+  });
+
+  it('begins so early that a long day ends before midnight', () => {
+    const options = at('2026-12-02T09:00:00Z', { minutesADay: 200 });
+    const [today] = planOf(cardsNamed('claim', 200), [], options).days;
+    assert.ok(today && today.minutes > 300);
+    assert.ok(today.at + today.minutes * minute <= Date.parse('2026-12-03T00:00:00Z'));
   });
 
   it('goes on planning after the clock was set back', () => {

@@ -52,6 +52,11 @@ describe('memoriesOf', () => {
     assert.ok(sitting.stability < apart.stability / 2);
   });
 
+  it('still takes something from a second telling in one sitting', () => {
+    const once = memoryAfter(said([0, 'easy']));
+    assert.ok(memoryAfter(said([0, 'easy'], [0.01, 'easy'])).stability > 1.3 * once.stability);
+  });
+
   it('knows the last three tellings', () => {
     const rehearsals = [60, 70, 80, 90].map((seconds, index) => {
       return { at: start + index * day, card: 'cut', seconds, rating: 'good' as const };
@@ -82,6 +87,7 @@ describe('memoriesOf with a clock that was set back', () => {
     ['a telling up to a day ahead as of now', [0, 1.6], 1],
     ['a telling further ahead as of the last time that has been', [0, 40], 0],
     ['a log that is ahead as a whole as of now', [40, 41], 1],
+    ['tellings ahead in their order', [0, 1.6, 40], 1],
     ['a telling of the far future the same', [0, 30_000], 0],
   ];
   for (const [name, days, last] of rows) {
