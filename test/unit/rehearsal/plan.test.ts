@@ -129,7 +129,7 @@ describe('planOf', () => {
   it('takes no answer for longer than ten minutes, whatever the clock said', () => {
     const log = [said('2026-11-24T18:00:00Z', 'story-1', 'again', 1e6)];
     const [today] = planOf(cardsNamed('story', 1), log, at('2026-11-25T09:00:00Z')).days;
-    assert.equal(today?.minutes, 11);
+    assert.deepEqual([today?.date, today?.minutes], ['2026-11-25', 11]);
   });
 
   it('counts what was said today: nothing twice, and no more than the day was to hold', () => {
@@ -165,6 +165,34 @@ describe('planOf', () => {
     const [today] = planOf(cardsNamed('claim', 200), [], options).days;
     assert.ok(today && today.minutes > 300);
     assert.ok(today.at + today.minutes * minute <= Date.parse('2026-12-03T00:00:00Z'));
+  });
+
+  it('holds four answers at least, where nothing presses', () => {
+    assert.equal(planOf(sixStories, [], at('2026-11-12T09:00:00Z')).days[0]?.cards.length, 4);
+  });
+
+  it('keeps to half an hour on the day itself', () => {
+    const [today] = planOf(cardsNamed('claim', 200), [], at('2026-12-03T08:00:00Z')).days;
+    assert.equal(today?.minutes, 30);
+  });
+
+  // What was said an hour before, the time now, and what is asked then.
+  const saidToday: readonly (readonly [string, Rehearsal['rating'], string, number, readonly string[]])[] = [
+    ['asks again last what failed today', 'again', '2026-11-20', 6, ['story-2', 'story-3', 'story-4', 'story-1']],
+    ['asks nothing again that went well today', 'good', '2026-11-20', 6, ['story-2', 'story-3', 'story-4']],
+    ['asks a story again on the last day that was told once', 'good', '2026-12-02', 1, ['story-1']],
+  ];
+  for (const [name, rating, date, count, ids] of saidToday) {
+    it(name, () => {
+      const log = [said(`${date}T09:00:00Z`, 'story-1', rating, 30)];
+      assert.deepEqual(daysOf(planOf(cardsNamed('story', count), log, at(`${date}T10:00:00Z`)))[0], [date, ids]);
+    });
+  }
+
+  it('waits with what went well until it is due', () => {
+    const log = [said('2026-11-12T18:00:00Z', 'story-1', 'easy')];
+    const [first] = planOf(cardsNamed('story', 1), log, at('2026-11-13T09:00:00Z')).days;
+    assert.equal(first?.date, '2026-11-20');
   });
 
   it('goes on planning after the clock was set back', () => {
@@ -275,6 +303,16 @@ describe('planOf without an interview ahead', () => {
     assert.equal(days.find(([, ids]) => ids.includes('story-1'))?.[0], '2026-12-17');
   });
 
+  it('plans two weeks', () => {
+    assert.equal(planOf(cardsNamed('claim', 500), [], at('2026-12-10T09:00:00Z')).days.length, 14);
+  });
+
+  it('counts what was said today', () => {
+    const log = cardsNamed('claim', 11).map(({ id }) => said('2026-12-10T08:00:00Z', id));
+    const [today] = planOf(cardsNamed('claim', 20), log, at('2026-12-10T09:00:00Z')).days;
+    assert.deepEqual([today?.date, today?.cards.length], ['2026-12-10', 1]);
+  });
+
   it('puts off what does not fit into half an hour', () => {
     const days = daysOf(planOf(cardsNamed('claim', 20), [], at('2026-12-10T09:00:00Z')));
     assert.deepEqual(
@@ -298,16 +336,18 @@ describe('dueNow and nextCard', () => {
   });
 
   it('have nothing due when today is done, but still a next card: the weakest that was not said today', () => {
-    const log = [said('2026-12-01T18:00:00Z', 'story-6', 'hard'), said('2026-12-01T18:00:00Z', 'story-5', 'again')];
+    const log = [said('2026-12-01T18:00:00Z', 'story-5', 'hard'), said('2026-12-01T18:00:00Z', 'story-6', 'again')];
     const today = [1, 2, 3, 4].map((number) => said('2026-12-01T19:00:00Z', `story-${number}`, 'easy', 3000));
     const options = at('2026-12-01T20:00:00Z', { interview: interviewAt('2026-12-20T14:00') });
     assert.deepEqual(dueNow(sixStories, [...log, ...today], options), []);
     const yesterday = log.map((one) => ({ ...one, at: one.at - day }));
-    assert.equal(idOf([...yesterday, ...today], options), 'story-5');
+    assert.equal(idOf([...yesterday, ...today], options), 'story-6');
   });
 
   it('do not ask at once again what was just said', () => {
-    const log = sixStories.map(({ id }, index) => said(`2026-12-01T19:0${index}:00Z`, id, 'again', 3000));
+    const log = sixStories.map(({ id }, index) =>
+      said(`2026-12-01T19:0${index}:00Z`, id, index < 5 ? 'good' : 'again', 3000),
+    );
     assert.equal(idOf(log, at('2026-12-01T20:00:00Z')), 'story-1');
   });
 
