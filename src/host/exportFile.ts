@@ -27,10 +27,20 @@ export async function exportFile(store: PrepStore, uri: Uri, text: string): Prom
   const temporary = uri.with({ path: `${uri.path}.${Date.now().toString(36)}.tmp` });
   try {
     await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+    await replace(uri, temporary);
+  } catch (error) {
+    throw notWritten(name, error, await remainsOf(temporary));
+  }
+}
+
+/** Renames over what stands there. VS Code deletes that first: when the renaming then fails, it is put back. */
+async function replace(uri: Uri, temporary: Uri): Promise<void> {
+  const before = (await typeOf(uri)) === undefined ? undefined : await workspace.fs.readFile(uri);
+  try {
     await workspace.fs.rename(temporary, uri, { overwrite: true });
   } catch (error) {
-    const left = await remainsOf(temporary);
-    throw notWritten(name, error, left);
+    if (before && (await typeOf(uri)) === undefined) await workspace.fs.writeFile(uri, before);
+    throw error;
   }
 }
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Readiness } from '../../core/readiness';
 import { noteUri } from '../convert';
 import type { PrepStore } from '../prepStore';
+import { previewedPreps } from '../previewedPreps';
 import { timeLeftText } from '../words';
 import { CommandProblem, type CommandApp } from './command';
 
@@ -18,11 +19,12 @@ export const place = v.union([
 
 /**
  * The arguments of a command as an object of the schema. A row of the tree, or a URI or string alone, stands for
- * `{ prep }`; nothing at all for an empty object.
+ * `{ prep }`; nothing at all for an empty object, and so does the page that a button of the preview hands over.
  * @throws CommandProblem when they do not fit
  */
 export function readArguments<S extends v.GenericSchema>(schema: S, argument: unknown): v.InferOutput<S> {
-  const given = argument === undefined || argument === null ? {} : isAlone(argument) ? { prep: argument } : argument;
+  const isNothing = argument === undefined || argument === null || isPage(argument);
+  const given = isNothing ? {} : isAlone(argument) ? { prep: argument } : argument;
   const result = v.safeParse(schema, given);
   if (result.success) return result.output;
   const [issue] = result.issues;
@@ -34,6 +36,11 @@ export function readArguments<S extends v.GenericSchema>(schema: S, argument: un
 
 function isAlone(argument: unknown): boolean {
   return argument instanceof Uri || typeof argument === 'string' || isRow(argument);
+}
+
+/** Whether it is the address VS Code gives to a page in an editor: no file is behind it. */
+function isPage(argument: unknown): boolean {
+  return argument instanceof Uri && argument.scheme === 'webview-panel';
 }
 
 /** A row of the tree, which VS Code hands to the commands of its menu. */
@@ -58,8 +65,8 @@ export function tipOfRow(argument: unknown): string | undefined {
 }
 
 /**
- * The prep that is meant: the one named, else that of the active editor, else the only one, else the one the user
- * picks. Undefined when the user picks none.
+ * The prep that is meant: the one named, else that of the active editor or preview, else the only one, else the one
+ * the user picks. Undefined when the user picks none.
  * @throws CommandProblem when the one named is none, or there is none at all
  */
 export async function findPrep(
@@ -77,19 +84,26 @@ export async function findPrep(
     if (!found) throw new CommandProblem(l10n.t('There is no prep in {0}.', workspace.asRelativePath(uri)));
     return found;
   }
-  const { preps } = store;
-  if (preps.length === 0)
+  if (store.preps.length === 0)
     throw new CommandProblem(l10n.t('There is no prep yet. Make one with "Second Round: New Prep".'));
-  const active = activeUri();
-  const here = active && store.prepOf(active);
-  if (here ?? preps.length === 1) return here ?? preps[0];
-  const items = preps.map((readiness): QuickPickItem & { readonly readiness: Readiness } => ({
+  const candidates = candidatesOf(store);
+  if (candidates.length === 1) return candidates[0];
+  const items = candidates.map((readiness): QuickPickItem & { readonly readiness: Readiness } => ({
     label: readiness.prep.company,
     description: [readiness.prep.role, timeLeftText(readiness)].filter((part) => part !== undefined).join(' · '),
     readiness,
   }));
   const chosen = await window.showQuickPick(items, { placeHolder: l10n.t('Which prep?'), matchOnDescription: true });
   return chosen?.readiness;
+}
+
+/** The prep of the active preview or editor, else all of them. */
+function candidatesOf(store: PrepStore): readonly Readiness[] {
+  const previewed = previewedPreps(store);
+  if (previewed.length > 0) return previewed;
+  const active = activeUri();
+  const here = active && store.prepOf(active);
+  return here ? [here] : store.preps;
 }
 
 /** The folder to read for a file or folder that was named: that of its prep, where one is known. */
