@@ -189,6 +189,12 @@ describe('planOf', () => {
     });
   }
 
+  it('asks what was not said today before what failed today', () => {
+    const log = [said('2026-11-10T09:00:00Z', 'story-2', 'easy'), said('2026-11-20T09:00:00Z', 'story-1', 'again')];
+    const [today] = daysOf(planOf(cardsNamed('story', 2), log, at('2026-11-20T10:00:00Z')));
+    assert.deepEqual(today, ['2026-11-20', ['story-2', 'story-1']]);
+  });
+
   it('waits with what went well until it is due', () => {
     const log = [said('2026-11-12T18:00:00Z', 'story-1', 'easy')];
     const [first] = planOf(cardsNamed('story', 1), log, at('2026-11-13T09:00:00Z')).days;
