@@ -2,6 +2,7 @@ import { always, counted, judged, pending, type Check, type Finding } from './ch
 import { commonKeys } from './definition';
 import { choices } from './fixes';
 import { message, type Message } from './message';
+import type { Entry } from './note';
 import { audienceOf, hookOf, storiesOf, tipEntries, type Person, type Prep } from './prep';
 import type { Story } from './story';
 import type { InterviewTimeProblem } from './time';
@@ -86,6 +87,7 @@ function withoutPart({ note }: Prep, { name, entry }: Person): Finding {
 /** Everybody of the panel. A story that several are to hear is told in full to the first, and named to the others. */
 function panelItems(prep: Prep): readonly BriefingItem[] {
   const told = new Set<Story>();
+  const questions = questionsByPerson(prep);
   return prep.panel.map((person) => {
     const stories = storiesOf(prep, person.entry).map((story, index): BriefingItem => {
       const details = { label: 'Tell', minor: 12 + 14 * index };
@@ -102,7 +104,7 @@ function panelItems(prep: Prep): readonly BriefingItem[] {
         ...fieldItem(entry, 'lens', { label: 'Looks for', minor: 20, isPrivate: true }),
         ...hookItem(prep, person),
         ...stories,
-        ...questionItems(prep, person),
+        ...questionItems(questions.get(person) ?? []),
         ...detailItems(entry).map((item) => ({ ...item, isPrivate: true })),
       ],
     };
@@ -124,11 +126,18 @@ export function hookItem(prep: Prep, person: Person): readonly BriefingItem[] {
   return [{ label: 'Hook', markdown: hook.markdown, place: hook.place, minor: 14, isPrivate: true }];
 }
 
-/** The questions that are for a person first. One that is for several stands under the first of them. */
-function questionItems(prep: Prep, person: Person): readonly BriefingItem[] {
-  return tipEntries(prep, 'questions', 'planned')
-    .filter((question) => audienceOf(prep, question)[0] === person)
-    .map((question, index) => entryItem(question, [], { label: 'Ask', minor: 16 + 13 * index }));
+/** The questions for each person. One that is for several stands under the first of them. */
+function questionsByPerson(prep: Prep): ReadonlyMap<Person, readonly Entry[]> {
+  const questions = new Map<Person, Entry[]>();
+  for (const question of tipEntries(prep, 'questions', 'planned')) {
+    const [first] = audienceOf(prep, question);
+    if (first) questions.set(first, [...(questions.get(first) ?? []), question]);
+  }
+  return questions;
+}
+
+function questionItems(questions: readonly Entry[]): readonly BriefingItem[] {
+  return questions.map((question, index) => entryItem(question, [], { label: 'Ask', minor: 16 + 13 * index }));
 }
 
 /** Tasks. What is done already need not be read at the door. */

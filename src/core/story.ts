@@ -1,5 +1,6 @@
 import { commonKeys, type NoteDefinition } from './definition';
 import { plainText } from './markdown';
+import { remembered } from './memo';
 import type { Paragraph } from './outline';
 import { listValue, textValue, type Note, type Place } from './note';
 import { fileName } from './notePath';
@@ -174,14 +175,16 @@ export function plainPart(part: StoryPart | undefined): string {
   return (part?.statements ?? []).map(({ markdown }) => plainText(markdown)).join(' ');
 }
 
+/** Making one takes longer than a hundred uses of it. */
+const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+
 /** The first sentence of a text without markup. */
-export function firstSentenceOf(text: string): string {
-  const segments = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text);
+export const firstSentenceOf = remembered((text: string): string => {
   let sentence = '';
-  for (const { segment } of segments) {
+  for (const { segment } of sentences.segment(text)) {
     sentence += segment;
     // An abbreviation or an initial is no end: "e.g. ", "Dr. ", "J. ".
     if (!/(?:^|\s)(?:[eE]\.g|[iI]\.e|etc|vs|approx|[Nn]o|Dr|Mr|Mrs|Ms|St|Prof|\p{Lu})\.\s*$/u.test(sentence)) break;
   }
   return sentence.trim();
-}
+}, 2000);

@@ -39,8 +39,8 @@ export function fitted(briefing: Briefing, pages: number): Briefing {
     layout.columns * headerHeight(header);
   const isHeaderWhole =
     briefing.title === header.title && briefing.facts.every((fact, at) => fact === header.facts[at]);
-  if (isHeaderWhole && printedHeight(briefing) <= room) return briefing;
   const lines = weighedLines(briefing);
+  if (isHeaderWhole && printedHeight(briefing, lines) <= room) return briefing;
   const kept = keptLines(lines, room - leftOutLines * layout.columns * layout.leading, layout.heading);
   const sections = briefing.sections
     .map((section) => ({

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { isAllowedLink, markdown } from '../markdown';
+import { remembered } from '../memo';
 import { escapeHtml } from './escape';
 
 /** The note a link leads to, seen from the note it stands in; undefined when it leads to none. */
@@ -18,6 +19,13 @@ function isAddress(text: string): boolean {
  * address a page could follow; what leads nowhere from here is shown as text.
  */
 export function inlineHtml(text: string, noteOf: NoteOfLink): string {
+  return text.includes('[') ? linkedHtml(text, noteOf) : linklessHtml(text);
+}
+
+/** Most lines hold no link, and are the same as a keystroke ago. */
+const linklessHtml = remembered((text: string) => linkedHtml(text, () => undefined), 2000);
+
+function linkedHtml(text: string, noteOf: NoteOfLink): string {
   const tokens = markdown.parseInline(text, {});
   for (const token of tokens) resolveLinks(token.children ?? [], noteOf);
   return markdown.renderer.render(tokens, markdown.options, {});

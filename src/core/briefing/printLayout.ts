@@ -71,44 +71,55 @@ export const printLayouts: Readonly<Record<BriefingView['kind'], PrintLayout>> =
   },
 };
 
-/** Advance widths of Arial, and of the fonts made to its measures, in thousandths of an em, by character. */
-const advances: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    191: "'",
-    222: 'ijl‘’',
-    260: '|',
-    278: ' !,./:;I[\\]ft',
-    333: '()-`r“”{}',
-    355: '"',
-    389: '*',
-    500: 'Jckvsxyz',
-    611: 'FTZ',
-    667: '&ABEKPSVXY',
-    722: 'CDHNRUw',
-    778: 'GOQ',
-    833: 'Mm',
-    889: '%',
-    944: 'W',
-    1000: '—…',
-    1015: '@',
-  }).flatMap(([width, characters]) => [...characters].map((character) => [character, Number(width) / 1000] as const)),
-);
+/** Advance widths of Arial, and of the fonts made to its measures, in thousandths of an em. */
+const advances: Readonly<Record<number, string>> = {
+  191: "'",
+  222: 'ijl',
+  260: '|',
+  278: ' !,./:;I[\\]ft',
+  333: '()-`r{}',
+  355: '"',
+  389: '*',
+  500: 'Jckvsxyz',
+  611: 'FTZ',
+  667: '&ABEKPSVXY',
+  722: 'CDHNRUw',
+  778: 'GOQ',
+  833: 'Mm',
+  889: '%',
+  944: 'W',
+  1015: '@',
+};
 
 /** Most letters and all digits. */
 const usualAdvance = 0.556;
 
-/** Letters of scripts that are set in squares, and pictures. */
+/** The widths in ems by character code; what is not named has the width of most letters and all digits. */
+const asciiAdvances: Float64Array = asciiTable();
+
+function asciiTable(): Float64Array {
+  const table = new Float64Array(128).fill(usualAdvance);
+  for (const [width, characters] of Object.entries(advances)) {
+    for (const character of characters) table[character.charCodeAt(0)] = Number(width) / 1000;
+  }
+  return table;
+}
+
+/** Capital letters of other scripts, and of Latin with marks, are as wide as the widest of theirs. */
+const otherAdvance = 0.7;
+
+/** Letters of scripts that are set in squares, dashes and ellipses, and each half of a picture's code. */
 const squareAdvance = 1.02;
 
 /** How much wider bold letters are. */
 const boldFactor = 1.07;
 
-/** The width of a text in ems; printing is held to that measure by `font-size-adjust`. */
-function textEms(text: string): number {
+/** The width of a part of a text in ems; printing is held to that measure by `font-size-adjust`. */
+function textEms(text: string, start: number, end: number): number {
   let ems = 0;
-  for (const character of text) {
-    const isSquare = (character.codePointAt(0) ?? 0) >= 0x1100 && !/[\u2010-\u2027]/.test(character);
-    ems += advances.get(character) ?? (isSquare ? squareAdvance : /\p{Lu}/u.test(character) ? 0.7 : usualAdvance);
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    ems += asciiAdvances[code] ?? (code < 0x370 ? usualAdvance : code < 0x1100 ? otherAdvance : squareAdvance);
   }
   return ems;
 }
@@ -116,10 +127,13 @@ function textEms(text: string): number {
 /** How many lines a text takes that breaks between words. `width` is in ems of letters that are not bold. */
 export function wrappedLines(text: string, width: number, isBold = false): number {
   const room = isBold ? width / boldFactor : width;
+  const blank = asciiAdvances[0x20] ?? 0;
   let lines = 1;
   let used = 0;
-  for (const word of text.split(/(?<=[\s\u2010-\u2014-])/)) {
-    const ems = textEms(word.trimEnd());
+  for (let start = 0; start < text.length;) {
+    let end = start;
+    while (end < text.length && text[end] !== ' ' && (end === start || text[end - 1] !== '-')) end++;
+    const ems = textEms(text, start, end);
     if (used > 0 && used + ems > room) {
       lines++;
       used = 0;
@@ -127,7 +141,12 @@ export function wrappedLines(text: string, width: number, isBold = false): numbe
     // What is longer than a line, and text that has no blanks, breaks anywhere.
     const over = Math.max(0, Math.ceil((used + ems) / room) - 1);
     lines += over;
-    used += textEms(word) - over * room;
+    used += ems - over * room;
+    start = end;
+    while (text[start] === ' ') {
+      used += blank;
+      start++;
+    }
   }
   return lines;
 }

@@ -1,4 +1,5 @@
 import { plainText } from '../markdown';
+import { remembered } from '../memo';
 import { escapeMarkdown } from '../noteText';
 import { firstSentenceOf } from '../story';
 
@@ -15,7 +16,7 @@ const leastShare = 0.35;
  * A long line with at most 88 characters of text: its first sentence, else as far as a clause or at least a word goes,
  * with an ellipsis. A line that is short already stays as it is, markup included.
  */
-export function shortened(markdown: string): string {
+export const shortened = remembered((markdown: string): string => {
   const text = plainText(markdown);
   if (text.length <= longEnough) return markdown;
   // The name that a line begins with stays what it is.
@@ -24,7 +25,7 @@ export function shortened(markdown: string): string {
     return `${name} ${cut(plainText(rest), shortLength - name.length)}`;
   }
   return cut(text, shortLength);
-}
+}, 2000);
 
 /** The text with at most that many characters, as markdown. */
 function cut(text: string, length: number): string {

@@ -38,13 +38,14 @@ export function weighedLines({ kind, sections }: Briefing): readonly WeighedLine
     for (const [index, item] of items.entries()) {
       const minor = item.minor ?? (parent ? usualMinor + index * usualDecline : index * section.decline);
       const short = shortened(item.markdown);
+      const height = lineHeight(item, layout, depth);
       const line: WeighedLine = {
         item,
         short,
         // Of lines that matter the same, the first goes last.
         importance: (parent?.importance ?? section.importance) - minor - index / (parent ? 1000 : 100),
-        height: lineHeight(item, layout, depth),
-        shortHeight: lineHeight({ ...item, markdown: short }, layout, depth),
+        height,
+        shortHeight: short === item.markdown ? height : lineHeight({ ...item, markdown: short }, layout, depth),
         section,
         parent,
         before: item.minor === undefined ? before : undefined,
@@ -59,10 +60,9 @@ export function weighedLines({ kind, sections }: Briefing): readonly WeighedLine
 }
 
 /** The height of what stands below the header when all of it is printed in one column, in points. */
-export function printedHeight(briefing: Briefing): number {
-  const lines = weighedLines(briefing).map(({ height }) => height);
-  const headings = briefing.sections.filter(({ items }) => items.length > 0).length;
-  return lines.reduce((sum, height) => sum + height, headings * printLayouts[briefing.kind].heading);
+export function printedHeight(briefing: Briefing, lines: readonly WeighedLine[] = weighedLines(briefing)): number {
+  const headings = new Set(lines.map(({ section }) => section)).size;
+  return lines.reduce((sum, { height }) => sum + height, headings * printLayouts[briefing.kind].heading);
 }
 
 function lineHeight({ label, markdown, checked }: BriefingItem, layout: PrintLayout, depth: number): number {
