@@ -172,14 +172,36 @@ export function findPerson(panel: readonly Person[], name: string): Person | und
   return byFirstName.length === 1 ? byFirstName[0] : undefined;
 }
 
-/** The people of the panel that a text speaks of: by whole name, or by a first name nobody shares. */
-export function peopleNamedIn({ panel }: Prep, text: string): readonly Person[] {
-  const words = ` ${normalized(text).replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
-  return panel.filter((person) => {
-    const [first = ''] = normalized(person.name).split(' ');
-    const names = findPerson(panel, first) === person ? [first] : [normalized(person.name)];
-    return names.some((name) => name !== '' && words.includes(` ${name} `));
-  });
+/** Names longer than this are looked for by their first word alone. */
+const mostWords = 6;
+
+/** A function that finds the people of a panel a text speaks of: by whole name, or by a first name nobody shares. */
+export function readerOfNames({ panel }: Prep): (text: string) => ReadonlySet<Person> {
+  const byName = new Map<string, Person>();
+  for (const person of panel) byName.set(wordsOf(person.name), person);
+  const firstNames = panel.map((person) => [wordsOf(person.name).split(' ')[0] ?? '', person] as const);
+  const shared = new Set(firstNames.map(([name]) => name).filter((name, at, all) => all.indexOf(name) !== at));
+  for (const [name, person] of firstNames) {
+    if (!shared.has(name) && !byName.has(name)) byName.set(name, person);
+  }
+  byName.delete('');
+  const longest = Math.min(mostWords, Math.max(0, ...[...byName.keys()].map((name) => name.split(' ').length)));
+  return (text) => {
+    const found = new Set<Person>();
+    const words = wordsOf(text).split(' ');
+    for (let start = 0; start < words.length; start++) {
+      for (let length = 1; length <= longest; length++) {
+        const person = byName.get(words.slice(start, start + length).join(' '));
+        if (person) found.add(person);
+      }
+    }
+    return found;
+  };
+}
+
+/** A text as its words in lower case, one blank between them. */
+function wordsOf(text: string): string {
+  return normalized(text.replace(/[^\p{L}\p{N}'’-]+/gu, ' ').replace(/['’]s\b/gu, ' '));
 }
 
 /** What connects you with a person: said in the rapport section of the closing note, else in the panel. */

@@ -9,7 +9,7 @@ import { cardSections } from './card';
 import type { BriefingItem } from './item';
 import { defaultOptions, type BriefingOptions, type BriefingView } from './options';
 import { figureMask, maskedItems, publicItems, withheldFigures } from './privacy';
-import { sheetFacts, sheetSections } from './sheet';
+import { Sheet } from './sheet';
 
 /** How much less each further line of a block matters, unless the block says. */
 const usualDecline = 6;
@@ -28,9 +28,10 @@ export function buildBriefing(readiness: Readiness, options: Partial<BriefingOpt
     kind: view.kind,
     title: titleOf(prep, view),
     language: prep.language,
-    facts: (view.kind === 'sheet' ? [...sheetFacts(prep, view.person), ...factsOf(readiness)] : factsOf(readiness)).map(
-      mask,
-    ),
+    facts: (view.kind === 'sheet'
+      ? [...new Sheet(prep, view.person).facts, ...factsOf(readiness)]
+      : factsOf(readiness)
+    ).map(mask),
     sections,
     progress: view.kind === 'page' ? progressOf(readiness) : undefined,
     leftOut: undefined,
@@ -57,7 +58,7 @@ function sectionsOf(readiness: Readiness, { view, include }: BriefingOptions): r
       return { id, title, importance, decline, items: build(prep, include) };
     });
   if (view.kind === 'card') return cardSections(prep, blocks);
-  if (view.kind === 'sheet') return sheetSections(prep, view.person, blocks);
+  if (view.kind === 'sheet') return new Sheet(prep, view.person).sections(blocks);
   return [...blocks, gapsSection(readiness)];
 }
 
