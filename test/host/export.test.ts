@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
-import { commands, UIKind, Uri, window, workspace } from 'vscode';
+import { commands, UIKind, Uri, window, workspace, type TabGroup } from 'vscode';
 import { buildBriefing } from '../../src/core/briefing/build';
 import { briefingMarkdown } from '../../src/core/briefing/markdown';
 import type { PageBudget } from '../../src/core/briefing/options';
@@ -390,6 +390,24 @@ describe('Export', () => {
       user.saves = desk.file('a.md');
       await desk.export();
       assert.equal(await read(desk.file('a.md')), desk.markdown('everything'));
+    });
+
+    it('takes the prep of the preview whose button was pressed, among others', async () => {
+      const { user } = desk;
+      await write(desk.file('prep.md'), prepText.replace('Acme', 'Pressed'));
+      const other = Uri.joinPath(await newFolder(), 'prep.md');
+      await write(other, prepText);
+      await window.showTextDocument(other);
+      await commands.executeCommand('secondRound.previewBriefing', { prep: desk.folder });
+      const groups = window.tabGroups;
+      const isActive = (group: TabGroup | undefined): boolean => group?.activeTab?.label === 'Briefing: Pressed';
+      await until(groups.onDidChangeTabs, () => groups.all.some(isActive));
+      await commands.executeCommand('workbench.action.focusSecondEditorGroup');
+      await until(groups.onDidChangeTabGroups, () => isActive(groups.activeTabGroup));
+      user.picks.push('The whole', 'Everything', 'Markdown');
+      user.saves = desk.file('a.md');
+      await exportBriefing.run(desk.app, Uri.parse('webview-panel:webview-panel/webview-1'));
+      assert.match(await read(desk.file('a.md')), /^# Pressed: Staff Engineer\n/);
     });
 
     it('leaves nothing behind when the user leaves, wherever', async () => {
