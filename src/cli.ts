@@ -4,7 +4,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { buildBriefing } from './core/briefing/build';
 import { privateFigures, type PrivateFigure } from './core/briefing/item';
 import { briefingMarkdown } from './core/briefing/markdown';
-import { pageBudgets, type BriefingView } from './core/briefing/options';
+import { pageBudgetNamed, pageBudgets, type BriefingView } from './core/briefing/options';
 import { briefingPage } from './core/briefing/page';
 import { findPerson, type Prep } from './core/prep';
 import { evaluatePrep, type Readiness } from './core/readiness';
@@ -121,14 +121,22 @@ function briefing(args: readonly string[]): number {
     now: text,
   });
   const format = oneOf('format', values.format ?? 'md', ['html', 'md']);
-  const pages = oneOf('pages', values.pages ?? 'everything', pageBudgets);
+  const pages = pageBudgetNamed(String(values.pages ?? 'everything'));
+  if (!pages) throw new UsageError(`--pages is ${pageBudgets.join(' or ')}`);
   const [readiness, ...others] = evaluateFolder(folder, values.now);
   if (!readiness || others.length > 0) throw new UsageError(`${relative('', folder)} holds several preps: name one`);
   const view = viewOf(readiness.prep, values.interviewer, values.card === true);
   const sheet = buildBriefing(readiness, { view, pages, include: figuresNamed(values.include) });
   const content = format === 'html' ? briefingPage(sheet, style) : briefingMarkdown(sheet);
-  if (typeof values.output === 'string') writeFileSync(values.output, content);
-  else process.stdout.write(content);
+  if (typeof values.output !== 'string') {
+    process.stdout.write(content);
+    return 0;
+  }
+  writeFileSync(values.output, content);
+  const { withheld } = sheet;
+  if (withheld.length > 0) {
+    process.stderr.write(`left out: ${withheld.join(', ')} (asked for with --include ${withheld.join(',')})\n`);
+  }
   return 0;
 }
 

@@ -15,6 +15,7 @@ import type { NoteEditor } from './noteEditor';
 import { childrenOf, nextNode, parentOf, prepNode, type PrepNode } from './prepNodes';
 import type { PrepStore } from './prepStore';
 import { treeItem } from './treeItem';
+import { unlinked } from './unlinked';
 import { openTips } from './words';
 
 /** The sidebar: preps, what each tip lacks, tasks. A function of the store; a tick edits the note and comes back from there. */
@@ -85,7 +86,7 @@ export class PrepTree extends Owner implements TreeDataProvider<PrepNode> {
         await this.#editor.edit(uri, (current) => setStatus(current, ticked ? 'done' : statusWhenUnticked(current)));
       }
     } catch (error) {
-      void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      void window.showErrorMessage(unlinked(error instanceof Error ? error.message : String(error)));
     }
     this.#store.settle();
     this.#didChange.fire(undefined);

@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { inRoot } from '../../scripts/lib/paths.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const program = join(root, 'out', 'test', 'cli.cjs');
@@ -265,6 +266,36 @@ describe('second-round', function () {
     make('other');
     assert.match(run(folder, 'briefing', '.').error, /several preps/);
   });
+
+  it('writes the briefing that is asked for: its length, its view, private figures', () => {
+    const sample = inRoot('test', 'fixtures', 'complete');
+    const briefing = (...args: string[]): string =>
+      run(folder, 'briefing', sample, '--now', '2026-12-02T10:00Z', ...args).out;
+    const everything = briefing();
+    const one = briefing('--pages', 'one');
+    assert.ok(one.length < briefing('--pages', 'two').length);
+    assert.equal(briefing('--pages', '1'), one);
+    assert.equal(briefing('--pages', 'everything'), everything);
+    assert.match(briefing('--interviewer', 'Tomasz'), /^# Tomasz Wilk\n/);
+    assert.match(briefing('--card'), /## Figures/);
+    assert.doesNotMatch(everything, /98000|91000/);
+    assert.match(briefing('--include', 'target'), /\*Target:\* 98000 GBP/);
+    assert.match(run(folder, 'briefing', sample, '-o', 'sheet.md').error, /^left out: target, walk-away /);
+  });
+
+  for (const [args, problem] of [
+    [['--interviewer', 'Nobody'], /nobody on the panel is called Nobody; there are Imogen Farrow, Tomasz Wilk/],
+    [['--interviewer', 'Tomasz', '--card'], /exclude each other/],
+    [['--pages', 'three'], /--pages is one or two or everything/],
+    [['--include', 'anchor'], /--include is target or walk-away/],
+  ] as const) {
+    it(`says in one line what is wrong with a briefing ${args.join(' ')}`, () => {
+      const { code, error } = run(folder, 'briefing', inRoot('test', 'fixtures', 'complete'), ...args);
+      assert.equal(code, 2);
+      assert.match(error, problem);
+      assert.equal(error.split('\n').length, 2);
+    });
+  }
 
   it('says in one line that a folder cannot be written', function () {
     if (process.getuid?.() === 0) this.skip();

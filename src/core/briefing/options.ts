@@ -5,6 +5,16 @@ import type { PrivateFigure } from './item';
 export const pageBudgets = ['one', 'two', 'everything'] as const;
 export type PageBudget = (typeof pageBudgets)[number];
 
+const numberedBudgets: Readonly<Record<string, PageBudget>> = { '1': 'one', '2': 'two', all: 'everything' };
+
+/** The page budget of that name, or of the number one would type instead; undefined when there is none. */
+export function pageBudgetNamed(written: string): PageBudget | undefined {
+  return (
+    pageBudgets.find((name) => name === written) ??
+    (Object.hasOwn(numberedBudgets, written) ? numberedBudgets[written] : undefined)
+  );
+}
+
 /** What is asked for: the consolidated page, the sheet for one interviewer, or the cards of the last minute. */
 export type BriefingView =
   { readonly kind: 'page' } | { readonly kind: 'sheet'; readonly person: Person } | { readonly kind: 'card' };

@@ -1,16 +1,14 @@
 import { l10n } from 'vscode';
 import * as v from 'valibot';
 import { privateFigures, type PrivateFigure } from '../../core/briefing/item';
-import { pageBudgets, type BriefingView, type PageBudget } from '../../core/briefing/options';
+import { pageBudgetNamed, pageBudgets, type BriefingView } from '../../core/briefing/options';
 import { findPerson, type Prep } from '../../core/prep';
 import { CommandProblem } from './command';
-
-const budgets: Readonly<Record<string, PageBudget>> = { '1': 'one', '2': 'two', all: 'everything' };
 
 /** A page budget by its name, or by a number as one would type it. */
 const pages = v.pipe(
   v.union([v.string(), v.number()]),
-  v.transform((written) => budgets[String(written)] ?? String(written)),
+  v.transform((written) => pageBudgetNamed(String(written)) ?? written),
   v.picklist(pageBudgets),
 );
 
