@@ -1,16 +1,21 @@
-import { l10n, Uri, ViewColumn, window, type Webview, type WebviewPanel } from 'vscode';
+import { commands, l10n, Uri, ViewColumn, window, type TextEditor, type WebviewPanel } from 'vscode';
 import * as v from 'valibot';
-import { escapeHtml } from '../core/briefing/escape';
 import type { Readiness } from '../core/readiness';
-import type { BriefingState } from '../protocol';
+import type { BriefingSelection, BriefingState } from '../protocol';
 import type { App } from './app';
+import { choiceSchema } from './briefingChoice';
+import { pageHtml } from './briefingPage';
 import { BriefingSession } from './briefingSession';
+import { notePath } from './convert';
 import { Owner } from './disposable';
 
 const viewType = 'secondRound.briefing';
 
-/** What a restored panel must know; where it was scrolled to is the page's own business. */
-const restoredState: v.GenericSchema<unknown, Pick<BriefingState, 'folder'>> = v.object({ folder: v.string() });
+/** What a restored panel must know; where it was scrolled to and what is folded is the page's own business. */
+const restoredState: v.GenericSchema<unknown, Pick<BriefingState, 'folder' | 'choice'>> = v.object({
+  folder: v.string(),
+  choice: v.fallback(v.optional(choiceSchema), undefined),
+});
 
 /** The briefing previews that are open, at most one of each prep. */
 export class BriefingPanels extends Owner {
@@ -28,17 +33,18 @@ export class BriefingPanels extends Owner {
     this.own({ dispose: () => [...this.#panels.values()].forEach((panel) => panel.dispose()) });
   }
 
-  /** Shows the briefing of a prep beside the editor. */
-  show({ prep }: Readiness): void {
+  /** Shows the briefing of a prep beside the editor. What is not chosen stays as it is in a preview that is open. */
+  show({ prep }: Readiness, choice: Partial<BriefingSelection> = {}): void {
     const open = this.#panels.get(prep.folder);
     if (open) {
-      open.reveal();
+      open.reveal(choice);
       return;
     }
     const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
     this.#add(
       window.createWebviewPanel(viewType, titleOf(prep.company), column, { enableFindWidget: true }),
       prep.folder,
+      choice,
     );
   }
 
@@ -51,11 +57,11 @@ export class BriefingPanels extends Owner {
     if (!success) await this.#app.store.ready();
     const folder = success ? output.folder : this.#app.store.nearest?.prep.folder;
     if (folder === undefined || this.#panels.has(folder)) panel.dispose();
-    else this.#add(panel, folder);
+    else this.#add(panel, folder, success ? output.choice : undefined);
   }
 
-  #add(panel: WebviewPanel, folder: string): void {
-    const added = new BriefingPanel(this.#app, panel, folder);
+  #add(panel: WebviewPanel, folder: string, choice: Partial<BriefingSelection> | undefined): void {
+    const added = new BriefingPanel(this.#app, panel, folder, choice);
     this.#panels.set(folder, added);
     panel.onDidDispose(() => {
       if (this.#panels.get(folder) === added) this.#panels.delete(folder);
@@ -65,20 +71,30 @@ export class BriefingPanels extends Owner {
 }
 
 /** One open preview: the panel, its page, and the session that fills it. */
-class BriefingPanel extends Owner {
+export class BriefingPanel extends Owner {
   readonly #panel: WebviewPanel;
+  readonly #session: BriefingSession;
 
-  constructor(app: App, panel: WebviewPanel, folder: string) {
+  constructor(app: App, panel: WebviewPanel, folder: string, choice: Partial<BriefingSelection> | undefined) {
     super();
     this.#panel = this.own(panel);
     const { webview } = panel;
     const { extensionUri } = app.context;
-    const session = new BriefingSession(app, folder, {
-      get viewColumn() {
-        return panel.viewColumn;
+    const session = new BriefingSession(
+      app,
+      folder,
+      {
+        get viewColumn() {
+          return panel.viewColumn;
+        },
+        post: (update) => void webview.postMessage(update),
+        run: async (command, chosen) => {
+          await commands.executeCommand(`secondRound.${command}`, chosen);
+        },
       },
-      post: (update) => void webview.postMessage(update),
-    });
+      choice,
+    );
+    this.#session = session;
     const update = (): void => {
       const company = session.readiness?.prep.company;
       const title = company === undefined ? undefined : titleOf(company);
@@ -88,6 +104,13 @@ class BriefingPanel extends Owner {
     };
     this.own(app.store.onDidChange(update));
     this.own(webview.onDidReceiveMessage((message) => void session.receive(message)));
+    const follow = (editor: TextEditor | undefined): void => {
+      if (!editor) return;
+      session.moveCursor({ path: notePath(editor.document.uri), line: editor.selection.active.line }, panel.visible);
+    };
+    this.own(window.onDidChangeActiveTextEditor(follow));
+    this.own(window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)));
+    follow(window.activeTextEditor ?? window.visibleTextEditors[0]);
     webview.options = {
       enableScripts: true,
       enableCommandUris: false,
@@ -98,39 +121,12 @@ class BriefingPanel extends Owner {
     update();
   }
 
-  reveal(): void {
+  reveal(choice: Partial<BriefingSelection>): void {
     this.#panel.reveal(undefined, true);
+    this.#session.choose(choice);
   }
 }
 
 function titleOf(company: string): string {
   return l10n.t('Briefing: {0}', company);
-}
-
-/** The page before its content, which comes as a message: so every text passes the same two lines of defence. */
-function pageHtml(webview: Webview, extension: Uri, title: string, folder: string): string {
-  const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'webview', 'briefing.js')).toString();
-  const style = webview.asWebviewUri(Uri.joinPath(extension, 'media', 'briefing.css')).toString();
-  const nonce = randomName();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${escapeHtml(style)}">
-<title>${escapeHtml(title)}</title>
-</head>
-<body data-folder="${escapeHtml(folder)}">
-<main></main>
-<p class="hidden" role="status"></p>
-<script nonce="${nonce}" src="${escapeHtml(script)}"></script>
-</body>
-</html>
-`;
-}
-
-function randomName(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,46 +1,29 @@
-import DOMPurify from 'dompurify';
 import { Idiomorph } from 'idiomorph';
-import type { BriefingRequest, BriefingState, BriefingUpdate, LineReference } from '../protocol';
+import * as v from 'valibot';
+import type { BriefingUpdate, LineReference } from '../protocol';
+import { foldAgain, toggled } from './briefing/folds';
+import { markAgain, markLine } from './briefing/mark';
+import { updateSchema } from './briefing/messages';
+import { copyRich } from './briefing/richCopy';
+import { sanitised } from './briefing/sanitise';
+import { Toolbar } from './briefing/toolbar';
+import { ask, PageState } from './briefing/vscodeApi';
 
-/** What VS Code gives to the script of a webview, once. */
-interface VsCodeApi {
-  postMessage(request: BriefingRequest): void;
-  getState(): BriefingState | undefined;
-  setState(state: BriefingState): void;
-}
-declare function acquireVsCodeApi(): VsCodeApi;
-
-/** Attributes whose values are text and nowhere taken for an address. */
-const plainAttributes = [
-  'type',
-  'checked',
-  'aria-label',
-  'aria-labelledby',
-  'aria-hidden',
-  'data-path',
-  'data-line',
-  'data-text',
-];
-
-/** All that a briefing is made of. The host escapes and filters; whatever else arrives has slipped through. */
-const allowed = {
-  ALLOWED_TAGS: [
-    ...['header', 'section', 'h1', 'h2', 'h3', 'p', 'ul', 'ol', 'li', 'div', 'span', 'button', 'input'],
-    ...['a', 'strong', 'em', 's', 'code', 'br', '#text'],
-  ],
-  ALLOWED_ATTR: ['class', 'id', 'href', 'title', ...plainAttributes],
-  ADD_URI_SAFE_ATTR: plainAttributes,
-  ALLOW_DATA_ATTR: false,
-  ALLOW_ARIA_ATTR: false,
-  ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
-  RETURN_DOM_FRAGMENT: true as const,
-};
-
-const vscode = acquireVsCodeApi();
 const content = document.querySelector('main') ?? document.body;
-const status = document.querySelector('[role=status]');
-const folder = document.body.dataset.folder ?? '';
+const status = document.querySelector<HTMLElement>('[role=status]');
+const state = new PageState(document.body.dataset.folder ?? '');
 let isFilled = false;
+
+const toolbar = new Toolbar({
+  choose: (choice) => ask({ type: 'choose', choice }),
+  run: (command) => ask({ type: 'run', command }),
+  copyRich: () => {
+    copyRich(content).then(
+      () => say(status?.dataset.copied ?? ''),
+      () => say(status?.dataset.notCopied ?? ''),
+    );
+  },
+});
 
 /**
  * Gives each line a name by what it says, so that it is known again wherever it stands in the next page: a line that
@@ -57,21 +40,20 @@ function nameLines(root: ParentNode): void {
 }
 
 /** Changes the page into the new one, touching only what differs. */
-function show({ html, language, direction }: BriefingUpdate & { type: 'content' }): void {
+function show({ html, language, direction, choice, people }: BriefingUpdate & { type: 'content' }): void {
   document.documentElement.lang = language;
   document.documentElement.dir = direction;
-  const next = DOMPurify.sanitize(html, allowed);
+  const { include: _, ...kept } = choice;
+  state.keep({ choice: kept });
+  toolbar.show(choice, people);
+  const next = sanitised(html);
   nameLines(next);
+  foldAgain(next, state.current.folded);
+  markAgain(next, content);
   void Idiomorph.morph(content, [...next.childNodes], { morphStyle: 'innerHTML' });
   if (isFilled) return;
   isFilled = true;
-  window.scrollTo(0, savedScroll());
-}
-
-/** Where this prep's page was left. */
-function savedScroll(): number {
-  const state = vscode.getState();
-  return state?.folder === folder ? state.scroll : 0;
+  window.scrollTo(0, state.current.scroll);
 }
 
 function say(text: string): void {
@@ -94,17 +76,19 @@ function isSelecting(): boolean {
 
 content.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
+  const fold = target?.closest<HTMLElement>('.fold');
+  if (fold) state.keep({ folded: toggled(fold, content, state.current.folded) });
   const source = sourceOf(event);
   // Links and boxes have a meaning of their own, and who selects text does not mean to leave the page.
   if (!source || target?.closest('a, input')) return;
   if (!target?.closest('button') && isSelecting()) return;
-  vscode.postMessage({ type: 'openNote', ...referenceOf(source) });
+  ask({ type: 'openNote', ...referenceOf(source) });
 });
 
 content.addEventListener('change', (event) => {
   const source = sourceOf(event);
   if (!source || !(event.target instanceof HTMLInputElement)) return;
-  vscode.postMessage({ type: 'setTaskDone', done: event.target.checked, ...referenceOf(source) });
+  ask({ type: 'setTaskDone', done: event.target.checked, ...referenceOf(source) });
 });
 
 let isSaving = false;
@@ -113,14 +97,16 @@ window.addEventListener('scroll', () => {
   isSaving = true;
   requestAnimationFrame(() => {
     isSaving = false;
-    vscode.setState({ folder, scroll: window.scrollY });
+    state.keep({ scroll: window.scrollY });
   });
 });
 
-window.addEventListener('message', ({ data }: MessageEvent<BriefingUpdate>) => {
-  if (data.type === 'content') show(data);
-  else say(data.text);
+window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const { success, output: update } = v.safeParse(updateSchema, data);
+  if (!success) return;
+  if (update.type === 'content') show(update);
+  else if (update.type === 'mark') markLine(content, update.line, update.reveal);
+  else say(update.text);
 });
 
-vscode.setState({ folder, scroll: savedScroll() });
-vscode.postMessage({ type: 'ready' });
+ask({ type: 'ready' });

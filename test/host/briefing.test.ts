@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { commands, TabInputWebview, Uri, ViewColumn, window, workspace, type Tab } from 'vscode';
+import {
+  commands,
+  Disposable,
+  extensions,
+  TabInputWebview,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type Tab,
+} from 'vscode';
 import type { App } from '../../src/host/app';
-import { BriefingSession } from '../../src/host/briefingSession';
+import { BriefingPanel } from '../../src/host/briefingPanel';
+import { BriefingSession, type ChosenBriefing } from '../../src/host/briefingSession';
 import { notePath } from '../../src/host/convert';
 import { NoteEditor } from '../../src/host/noteEditor';
 import { PrepStore } from '../../src/host/prepStore';
@@ -30,16 +41,22 @@ company: Acme
 /** A session over notes of its own, with what its page was sent. */
 class TestSession {
   readonly sent: BriefingUpdate[] = [];
+  readonly ran: [string, ChosenBriefing][] = [];
   readonly store = new PrepStore(() => now, silent);
   readonly session: BriefingSession;
 
   constructor(readonly folder: Uri) {
     const { store } = this;
     // The session asks nothing of the context that VS Code gives to an extension.
-    const app = { log: silent, store, editor: new NoteEditor() } as unknown as App;
+    const settings = { briefingPages: 'everything' };
+    const app = { log: silent, settings, store, editor: new NoteEditor() } as unknown as App;
     this.session = new BriefingSession(app, notePath(folder), {
       viewColumn: ViewColumn.Two,
       post: (update) => this.sent.push(update),
+      run: (command, chosen) => {
+        this.ran.push([command, chosen]);
+        return Promise.resolve();
+      },
     });
   }
 
@@ -56,9 +73,15 @@ class TestSession {
     return Uri.joinPath(this.folder, 'prep.md');
   }
 
+  /** What the page shows now. */
+  get content(): BriefingUpdate & { type: 'content' } {
+    const content = this.sent.filter((update) => update.type === 'content').at(-1);
+    assert.ok(content);
+    return content;
+  }
+
   get html(): string {
-    const contents = this.sent.filter((update) => update.type === 'content');
-    return contents.at(-1)?.html ?? '';
+    return this.content.html;
   }
 
   /** The line that says this, as the page would name it. */
@@ -151,10 +174,100 @@ describe('The session of a briefing', () => {
     assert.equal(await read(outside), prepText);
   });
 
+  it('shows what is chosen, says so, and lets the page show nothing else', async () => {
+    const choice = { ...test.content.choice, view: { kind: 'sheet' as const, person: 'Dana Li' } };
+    await test.session.receive({ type: 'choose', choice });
+    assert.match(test.html, /<h1>Dana Li<\/h1>/);
+    assert.deepEqual(test.content.choice, choice);
+    assert.deepEqual(test.sent.at(-1), { type: 'say', text: 'Now showing: Dana Li' });
+    await test.session.receive({ type: 'choose', choice: { ...choice, view: { kind: 'sheet', person: 'Nobody' } } });
+    assert.deepEqual(test.content.choice.view, { kind: 'page' });
+    await test.session.receive({ type: 'choose', choice: { ...choice, view: { kind: 'card' } } });
+    assert.match(test.html, /class="briefing card"/);
+  });
+
+  it('stays with a person who is renamed, and shows the whole again when they have gone', async () => {
+    const names = (): string[] => test.session.readiness?.prep.panel.map(({ name }) => name) ?? [];
+    test.session.choose({ view: { kind: 'sheet', person: 'Dana Li' } });
+    await write(test.note, prepText.replace('Dana Li', 'Dana Oak'));
+    await until(test.store.onDidChange, () => names().join() === 'Dana Oak');
+    test.session.update();
+    assert.deepEqual(test.content.choice.view, { kind: 'sheet', person: 'Dana Oak' });
+    assert.deepEqual(test.content.people, ['Dana Oak']);
+    await write(test.note, prepText.replace('- Dana Li', '- Sam Elm\n- Kim Ash'));
+    await until(test.store.onDidChange, () => names().length === 2);
+    test.session.update();
+    assert.deepEqual(test.content.choice.view, { kind: 'page' });
+    assert.deepEqual(test.content.people, ['Sam Elm', 'Kim Ash']);
+  });
+
+  it('hides private lines, and shows private figures only when asked for', async () => {
+    const salary = '---\ntype: tip\ntip: salary\ncurrency: GBP\ntarget: 98000\nwalk_away: 91000\n---\n';
+    await write(Uri.joinPath(test.folder, 'salary.md'), salary);
+    await write(test.note, prepText.replace('  - hook', '  - lens: calm under fire\n  - hook'));
+    await until(test.store.onDidChange, () => test.session.readiness?.prep.tips.has('salary') === true);
+    test.session.update();
+    assert.match(test.html, /calm under fire/);
+    assert.doesNotMatch(test.html, /98,?000|91,?000/);
+    test.session.choose({ include: ['target'] });
+    assert.match(test.html, /98,?000/);
+    assert.doesNotMatch(test.html, /91,?000/);
+    await test.session.receive({ type: 'choose', choice: { ...test.content.choice, isShared: true } });
+    assert.doesNotMatch(test.html, /98,?000|calm under fire/);
+    await test.session.receive({ type: 'run', command: 'exportBriefing' });
+    assert.deepEqual(test.ran.at(-1)?.[1].include, []);
+  });
+
+  it('marks the line of the cursor, the nearest one at or above it, and only when asked to', async () => {
+    const path = notePath(test.note);
+    const marks = (): BriefingUpdate[] => test.sent.filter(({ type }) => type === 'mark');
+    const line = prepText.split('\n').indexOf('- Dana Li');
+    test.session.moveCursor({ path, line }, true);
+    assert.deepEqual(marks(), []);
+    await test.session.receive({ type: 'choose', choice: { ...test.content.choice, follows: true } });
+    const dana = { path, line, text: 'Dana Li' };
+    assert.deepEqual(marks(), [{ type: 'mark', line: dana, reveal: true }]);
+    const tickets = prepText.split('\n').indexOf('- [ ] Buy *tickets*');
+    test.session.moveCursor({ path, line: tickets - 1 }, true);
+    assert.deepEqual(marks().at(-1), { type: 'mark', line: { path, line: line + 1, text: 'the talk' }, reveal: true });
+    test.session.moveCursor({ path, line: tickets }, true);
+    const box = { path, line: tickets, text: 'Buy tickets' };
+    assert.deepEqual(marks().at(-1), { type: 'mark', line: box, reveal: true });
+    const count = marks().length;
+    test.session.update();
+    assert.equal(marks().length, count, 'a change of the notes is no reason to scroll');
+    test.session.moveCursor({ path: `${path}x`, line: 0 }, true);
+    assert.deepEqual(marks().at(-1), { type: 'mark', line: null, reveal: true });
+  });
+
+  it('runs the commands of its buttons with what is chosen, and no others', async () => {
+    test.session.choose({ view: { kind: 'sheet', person: 'Dana Li' }, pages: 'one', include: ['walk-away'] });
+    await test.session.receive({ type: 'run', command: 'copyBriefing' });
+    const [[command, { prep, ...chosen }] = ['', { prep: Uri.file('/') }]] = test.ran;
+    assert.equal(command, 'copyBriefing');
+    assert.equal(prep.toString(), test.folder.toString());
+    assert.deepEqual(chosen, { pages: 'one', include: ['walk-away'], interviewer: 'Dana Li', card: false });
+    for (const other of ['newPrep', 'workbench.action.quit', '../exportBriefing', '', null, ['copyBriefing']]) {
+      await test.session.receive({ type: 'run', command: other });
+    }
+    assert.equal(test.ran.length, 1);
+  });
+
   it('neither fails nor writes whatever it is sent', async () => {
     const { path } = test.line('Dana Li');
     const requestLike = fc.record({
-      type: fc.constantFrom('ready', 'setTaskDone', 'other'),
+      type: fc.constantFrom('ready', 'setTaskDone', 'choose', 'run', 'other'),
+      command: fc.jsonValue(),
+      choice: fc.record({
+        view: fc.oneof(
+          fc.record({ kind: fc.constantFrom('page', 'card', 'sheet'), person: fc.oneof(fc.string(), fc.jsonValue()) }),
+          fc.jsonValue(),
+        ),
+        pages: fc.oneof(fc.constantFrom('one', 'two', 'everything'), fc.jsonValue()),
+        isShared: fc.oneof(fc.boolean(), fc.jsonValue()),
+        follows: fc.oneof(fc.boolean(), fc.jsonValue()),
+        include: fc.oneof(fc.constant([]), fc.jsonValue()),
+      }),
       path: fc.oneof(fc.constant(path), fc.string(), fc.jsonValue()),
       line: fc.oneof(fc.integer(), fc.double(), fc.jsonValue()),
       text: fc.oneof(fc.string(), fc.jsonValue()),
@@ -170,6 +283,7 @@ describe('The session of a briefing', () => {
       { numRuns: 200 },
     );
     assert.equal(await read(test.note), prepText);
+    assert.deepEqual(test.ran, []);
   });
 
   it('says so when the prep has gone, and returns with it', async () => {
@@ -202,15 +316,50 @@ describe('Preview Briefing', () => {
     assert.ok(window.activeTextEditor?.document.uri.path.endsWith('prep.md'));
   });
 
-  it('leaves nothing behind when it is opened and closed again and again', async () => {
+  it('shows what its arguments name, and refuses who is not on the panel', async () => {
     const prep = await newFolder();
     await write(Uri.joinPath(prep, 'prep.md'), prepText);
     await commands.executeCommand('secondRound.refresh');
-    for (let cycle = 0; cycle < 10; cycle++) {
-      await commands.executeCommand('secondRound.previewBriefing', { prep });
-      await until(window.tabGroups.onDidChangeTabs, () => briefingTabs().length === 1);
-      await window.tabGroups.close(briefingTabs());
-      assert.equal(briefingTabs().length, 0);
+    for (const argument of [{ interviewer: 'Dana Li' }, { card: true, pages: 'one', include: ['target'] }]) {
+      const shown = await commands.executeCommand<Uri>('secondRound.previewBriefing', { prep, ...argument });
+      assert.equal(shown.toString(), prep.toString());
     }
+    for (const argument of [{ interviewer: 'Nobody' }, { pages: 'five' }, { include: ['anchor'] }]) {
+      assert.equal(await commands.executeCommand('secondRound.previewBriefing', { prep, ...argument }), undefined);
+    }
+  });
+
+  it('lets go of everything when it is closed, fifty times over', async () => {
+    const prep = await newFolder();
+    await write(Uri.joinPath(prep, 'prep.md'), prepText);
+    const store = new PrepStore(() => now, silent);
+    await store.ready();
+    let listeners = 0;
+    const counted = Object.create(store, {
+      isReady: { get: () => store.isReady },
+      preps: { get: () => store.preps },
+      onDidChange: {
+        value: (listener: () => void) => {
+          const registered = store.onDidChange(listener);
+          listeners++;
+          return new Disposable(() => {
+            listeners--;
+            registered.dispose();
+          });
+        },
+      },
+    }) as PrepStore;
+    const extensionUri = extensions.getExtension('second-round.second-round')?.extensionUri;
+    const settings = { briefingPages: 'everything' };
+    const app = { log: silent, settings, store: counted, editor: new NoteEditor(), context: { extensionUri } };
+    for (let cycle = 0; cycle < 50; cycle++) {
+      const panel = window.createWebviewPanel('secondRound.test', 'Test', ViewColumn.Beside);
+      const briefing = new BriefingPanel(app as unknown as App, panel, notePath(prep), undefined);
+      assert.equal(listeners, 1);
+      briefing.dispose();
+      assert.equal(listeners, 0);
+      assert.throws(() => panel.webview);
+    }
+    store.dispose();
   });
 });

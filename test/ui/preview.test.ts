@@ -62,7 +62,8 @@ describe('The briefing preview', () => {
     await workbench.goToLine(lineOf(read('9-opening-and-closing.md'), '- When I was wrong'));
     await workbench.page.keyboard.type('- I finish what I begin\n');
     await page.getByText('I finish what I begin').first().waitFor({ state: 'attached' });
-    assert.equal(await top(box), before);
+    // The browser moves by whole pixels, lines stand between them.
+    assert.ok(Math.abs((await top(box)) - before) <= 1);
   });
 
   it('is where it was, and where it was scrolled to, after the window was reloaded', async () => {
