@@ -402,7 +402,10 @@ describe('Export', () => {
       const groups = window.tabGroups;
       const isActive = (group: TabGroup | undefined): boolean => group?.activeTab?.label === 'Briefing: Pressed';
       await until(groups.onDidChangeTabs, () => groups.all.some(isActive));
-      await commands.executeCommand('workbench.action.focusSecondEditorGroup');
+      const { viewColumn } = groups.all.find(isActive) ?? groups.activeTabGroup;
+      await commands.executeCommand(
+        `workbench.action.focus${['First', 'Second', 'Third'][viewColumn - 1] ?? ''}EditorGroup`,
+      );
       await until(groups.onDidChangeTabGroups, () => isActive(groups.activeTabGroup));
       user.picks.push('The whole', 'Everything', 'Markdown');
       user.saves = desk.file('a.md');
