@@ -78,7 +78,18 @@ function keptLines(lines: readonly WeighedLine[], room: number, heading: number)
     if (height <= left) keep(line, true);
     else if (shortHeight <= left && !kept.has(line)) keep(line, false);
   }
-  return kept;
+  return withoutParts(lines, kept);
+}
+
+/** Takes out what is left of lines that belong together when not all of them stay. */
+function withoutParts(lines: readonly WeighedLine[], kept: Kept): Kept {
+  const broken = new Set(
+    lines
+      .filter(({ parent }) => parent?.item.together)
+      .filter((line) => !kept.has(line))
+      .map(({ parent }) => parent),
+  );
+  return new Map([...kept].filter(([{ parent }]) => !parent || !broken.has(parent)));
 }
 
 /** The height of all that matters at least that much, in points. */

@@ -17,6 +17,8 @@ export interface BriefingItem {
    * lines shorten and go first. Without it, a line matters a little less than the one above it.
    */
   readonly minor?: number;
+  /** What stands below it says something only as a whole: all of it stays, or nothing. */
+  readonly together?: boolean;
   /** Not for other eyes: hidden while the screen is shared. */
   readonly isPrivate?: boolean;
 }

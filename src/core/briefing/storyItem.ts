@@ -2,12 +2,12 @@ import { readFigures } from '../judgement/figures';
 import { remembered } from '../memo';
 import { escapeMarkdown } from '../noteText';
 import { normalized } from '../note';
-import { firstSentence, firstSentenceOf, partNames, partTitles, plainPart, type PartName, type Story } from '../story';
+import { firstSentence, firstSentenceOf, partNames, partTitles, plainPart, type Story } from '../story';
 import type { Range } from '../text';
 import type { BriefingItem } from './item';
 
-/** How much less a beat matters than its story's name: of a story that must shrink, the result stays longest. */
-const minorOfPart: Readonly<Record<PartName, number>> = { result: 24, action: 30, situation: 36, task: 40 };
+/** How much less the beats of a story matter than its name. */
+const minorOfBeats = 34;
 
 /** A story in one line: the name one knows it by, and what it says. */
 function storyLine(story: Story, details: Pick<BriefingItem, 'label' | 'minor'> = {}): BriefingItem {
@@ -37,13 +37,13 @@ export function storyItem(story: Story, details: Pick<BriefingItem, 'label' | 'm
         label: partTitles[part].charAt(0),
         markdown: part === 'result' && !isInHeadline ? withFiguresStrong(sentence) : escapeMarkdown(sentence),
         place: { path: story.note.path, range: first.range },
-        minor: minorOfPart[part],
+        minor: minorOfBeats,
       },
     ];
   });
   const isSaid = isInHeadline || figureSpans(firstSentence(story.parts.get('result'))).length > 0;
   const items = [...beats, ...(isSaid ? [] : figureItems(story))];
-  return { ...storyLine(story, details), ...(items.length > 0 ? { items } : {}) };
+  return { ...storyLine(story, details), ...(items.length > 0 ? { items, together: true } : {}) };
 }
 
 /** The first sentence of the result that holds a figure. */
@@ -52,7 +52,7 @@ function figureItems(story: Story): readonly BriefingItem[] {
   const sentence = sentenceWithFigure(plainPart(story.parts.get('result')));
   if (!first || sentence === undefined) return [];
   const place = { path: story.note.path, range: first.range };
-  return [{ label: 'Figure', markdown: withFiguresStrong(sentence), place, minor: minorOfPart.result + 1 }];
+  return [{ label: 'Figure', markdown: withFiguresStrong(sentence), place, minor: minorOfBeats }];
 }
 
 /** Of two figures of a story, the one whose kind stands first is remembered; any kind that is not here comes last. */

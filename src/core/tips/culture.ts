@@ -71,7 +71,7 @@ const tested: Check = {
 
 function valueItem(prep: Prep, value: Entry): BriefingItem {
   const stories = storiesOf(prep, value).map((story) => storyName(story, { label: 'Tell', minor: 2 }));
-  return entryItem(value, [...stories, ...fieldItem(value, 'looks like', { minor: 24 })]);
+  return entryItem(value, [...stories, ...fieldItem(value, 'looks like', { label: 'There', minor: 24 })]);
 }
 
 /** Tip 6: show cultural fit with examples. */

@@ -63,6 +63,18 @@ describe('The page budget', () => {
     assert.ok(sectionOf(one, 'claims').length < 30);
   });
 
+  it('keeps the beats of a story together or drops them all', () => {
+    for (const pages of ['one', 'two'] as const) {
+      const stories = sectionOf(buildBriefing(rich, { pages }), 'stories');
+      const counts = new Set(stories.map(({ items = [] }) => items.length));
+      assert.deepEqual(
+        [...counts].filter((count) => count !== 0 && count !== 4),
+        [],
+      );
+    }
+    assert.ok(sectionOf(two, 'stories').length > 0);
+  });
+
   it('drops a list from its end', () => {
     const kept = sectionOf(one, 'questions').map(({ markdown }) => markdown);
     assert.deepEqual(
