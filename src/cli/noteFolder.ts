@@ -3,7 +3,7 @@ import { basename, dirname, join, sep } from 'node:path';
 import { message } from '../core/message';
 import { storiesFolderName } from '../core/note';
 import { PrepIndex } from '../core/prepIndex';
-import { isNoteFile, isNotesFolder, maximumNoteBytes, maximumFolderDepth } from '../core/noteFiles';
+import { isNoteFile, isNotesFolder, maximumFolderDepth, sizeProblem } from '../core/noteFiles';
 
 /** A path of the file system in the form the core uses. */
 export function notePath(file: string): string {
@@ -21,14 +21,9 @@ export function indexFolder(folder: string): PrepIndex {
 function putFile(index: PrepIndex, file: string): void {
   const path = notePath(file);
   try {
-    if (statSync(file).size > maximumNoteBytes) {
-      index.putUnreadable(path, {
-        message: message('This file is too large to be a note.'),
-        range: { start: 0, end: 0 },
-      });
-    } else {
-      index.put({ path, text: new TextDecoder().decode(readFileSync(file)) });
-    }
+    const problem = sizeProblem(path, statSync(file).size);
+    if (problem) index.putUnreadable(path, { message: problem, range: { start: 0, end: 0 } });
+    else index.put({ path, text: new TextDecoder().decode(readFileSync(file)) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     index.putUnreadable(path, {

@@ -6,19 +6,30 @@ import { newStoryFile, renameFix, replaceAt, storyLink } from './fixes';
 import { message, type Message } from './message';
 import { normalized, textValue, type Entry, type Field, type Note, type Place } from './note';
 import { fileName } from './notePath';
-import { allNotes, peopleIn, storiesIn, type Prep, type Reference } from './prep';
+import { allNotes, peopleIn, storiesIn, type LogProblem, type Prep, type Reference } from './prep';
 import type { Story } from './story';
 import type { Range } from './text';
 
 /** Checks of every note alike. They give findings only and are part of no total. */
 export const noteCheckIds = ['note/front-matter', 'note/links'] as const;
 
-/** Front matter parses, ids and statuses are known, each tip has one note. */
+/** Front matter parses, ids and statuses are known, each tip has one note, logs can be read. */
 export function frontMatterFindings(prep: Prep, tipIds: readonly string[]): readonly Finding[] {
-  return allNotes(prep).flatMap((note) => [
+  const findings = allNotes(prep).flatMap((note) => [
     ...note.frontMatter.problems.map((problem) => frontMatterFinding(note, problem.range, problem.message)),
     ...(note.type === 'tip' ? tipFindings(prep, note, tipIds) : []),
   ]);
+  return [...findings, ...prep.logProblems.map((problem) => logFinding(prep, problem))];
+}
+
+/** A log is no note: what is wrong with it stands at the title of `prep.md`. */
+function logFinding({ note }: Prep, { message: text, isWholeFile }: LogProblem): Finding {
+  return {
+    check: 'note/front-matter',
+    place: { path: note.path, range: note.titleRange },
+    severity: isWholeFile ? 'warning' : 'information',
+    message: text,
+  };
 }
 
 function frontMatterFinding(note: Note, range: Range, text: Message, fixes: readonly Fix[] = []): Finding {

@@ -1,7 +1,21 @@
+import { message, type Message } from './message';
 import { fileName, folderOf } from './notePath';
 
 /** Largest file that is read as a note, in bytes; an hour of notes is some 20,000. */
 export const maximumNoteBytes = 1024 * 1024;
+
+/** Largest log of a rehearsal that is read, in bytes: a hundred thousand answers are some 10,000,000. */
+const maximumLogBytes = 32 * 1024 * 1024;
+
+/** Why a file of that size is not read; undefined when it is. */
+export function sizeProblem(path: string, bytes: number): Message | undefined {
+  if (isRehearsalLog(path)) {
+    return bytes > maximumLogBytes
+      ? message('{0} is larger than {1} MB and is not read.', fileName(path), maximumLogBytes / (1024 * 1024))
+      : undefined;
+  }
+  return bytes > maximumNoteBytes ? message('This file is too large to be a note.') : undefined;
+}
 
 /** How many folders deep notes are looked for, counted from the folder that is open. */
 export const maximumFolderDepth = 12;

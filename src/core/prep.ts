@@ -1,4 +1,5 @@
 import { plainText } from './markdown';
+import type { Message } from './message';
 import {
   fieldOf,
   fieldText,
@@ -52,6 +53,14 @@ export interface Prep {
   readonly panel: readonly Person[];
   /** What was said aloud, by whatever session, oldest first. */
   readonly rehearsals: readonly Rehearsal[];
+  /** What of its logs cannot be read. */
+  readonly logProblems: readonly LogProblem[];
+}
+
+/** A log, or lines of it, that cannot be read. They are left alone, and what can be read counts. */
+export interface LogProblem {
+  readonly message: Message;
+  readonly isWholeFile: boolean;
 }
 
 /** Reads a prep from its notes. `stories` are those that belong to it, shared ones included. */
@@ -60,6 +69,7 @@ export function readPrep(
   notes: readonly Note[],
   stories: readonly Story[],
   rehearsals: readonly Rehearsal[] = [],
+  logProblems: readonly LogProblem[] = [],
 ): Prep {
   const value = (key: string): string | undefined => textValue(note.frontMatter.entries.get(key));
   const folder = folderOf(note.path);
@@ -89,6 +99,7 @@ export function readPrep(
     competencies: listValue(note.frontMatter.entries.get('competencies')),
     panel: entriesOf(note, 'panel').map(readPerson),
     rehearsals: [...rehearsals].sort((a, b) => a.at - b.at),
+    logProblems,
   };
 }
 

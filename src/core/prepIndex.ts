@@ -1,5 +1,5 @@
 import type { FrontMatterProblem } from './frontMatter';
-import { message } from './message';
+import { message, type Message } from './message';
 import {
   isBinary,
   parseNote,
@@ -11,7 +11,7 @@ import {
 } from './note';
 import { isRehearsalLog } from './noteFiles';
 import { fileName, folderOf, isBelow, joinPath } from './notePath';
-import { readPrep, storiesIn, type Prep } from './prep';
+import { readPrep, storiesIn, type LogProblem, type Prep } from './prep';
 import { readLog, type Rehearsal } from './rehearsal/log';
 import { readStory, type Story } from './story';
 import { definitions } from './tips/index';
@@ -31,8 +31,8 @@ export class PrepIndex {
   readonly #notes = new Map<string, Note>();
   readonly #unreadable = new Set<string>();
   readonly #stories = new Map<string, Story>();
-  /** What was rehearsed, by the path of the log. */
-  readonly #logs = new Map<string, readonly Rehearsal[]>();
+  /** What was rehearsed, and what cannot be read of it, by the path of the log. */
+  readonly #logs = new Map<string, Log>();
   readonly #preps = new Map<string, Prep>();
   /** Notes of each prep's folder, and shared stories by the folder above their `stories/`. */
   #members = new Map<string, Note[]>();
@@ -59,8 +59,8 @@ export class PrepIndex {
   put(source: NoteSource): void {
     const { path, text } = source;
     if (isRehearsalLog(path)) {
-      this.#logs.set(path, readLog(text).rehearsals);
-      this.#touched.add(path);
+      const { rehearsals, broken } = readLog(text);
+      this.#putLog(path, rehearsals, broken === 0 ? undefined : brokenLines(path, broken));
       return;
     }
     if (isBinary(text)) {
@@ -74,8 +74,17 @@ export class PrepIndex {
 
   /** Adds a note that its host could not read: it is listed with the reason. */
   putUnreadable(path: string, problem: FrontMatterProblem): void {
+    if (isRehearsalLog(path)) {
+      this.#putLog(path, [], problem.message);
+      return;
+    }
     this.#replace(path, unreadableNote(path, definitions, problem));
     this.#unreadable.add(path);
+  }
+
+  #putLog(path: string, rehearsals: readonly Rehearsal[], problem: Message | undefined): void {
+    this.#logs.set(path, { rehearsals, problem });
+    this.#touched.add(path);
   }
 
   remove(path: string): void {
@@ -161,10 +170,12 @@ export class PrepIndex {
     const note = notes.find(({ path }) => folderOf(path) === folder && fileName(path).toLowerCase() === prepFileName);
     if (!note) return undefined;
     const own = notes.flatMap(({ path }) => this.#stories.get(path) ?? []);
-    const rehearsals = [...this.#logs]
-      .filter(([path]) => folderOf(folderOf(path)) === folder)
-      .flatMap(([, log]) => log);
-    return readPrep(note, notes, [...own, ...this.#sharedStories(folder, notes)], rehearsals);
+    const logs = [...this.#logs].filter(([path]) => folderOf(folderOf(path)) === folder);
+    const problems = logs.flatMap(([, { rehearsals, problem }]): LogProblem[] =>
+      problem ? [{ message: problem, isWholeFile: rehearsals.length === 0 }] : [],
+    );
+    const rehearsals = logs.flatMap(([, log]) => log.rehearsals);
+    return readPrep(note, notes, [...own, ...this.#sharedStories(folder, notes)], rehearsals, problems);
   }
 
   /** The stories of the nearest shared folder above that the prep's notes name. */
@@ -178,6 +189,18 @@ export class PrepIndex {
     }
     return shared.filter((story) => named.has(story));
   }
+}
+
+/** What a log file holds, and why it, or some lines of it, could not be read. */
+interface Log {
+  readonly rehearsals: readonly Rehearsal[];
+  readonly problem: Message | undefined;
+}
+
+function brokenLines(path: string, count: number): Message {
+  return count === 1
+    ? message('One line of {0} cannot be read and does not count.', fileName(path))
+    : message('{0} lines of {1} cannot be read and do not count.', count, fileName(path));
 }
 
 /** Every value of a note that names stories. */

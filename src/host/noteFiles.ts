@@ -7,8 +7,7 @@ import {
   type CancellationToken,
   type TextDocument,
 } from 'vscode';
-import { isNoteFile, isNotesFolder, maximumFolderDepth, maximumNoteBytes } from '../core/noteFiles';
-import { message } from '../core/message';
+import { isNoteFile, isNotesFolder, maximumFolderDepth, sizeProblem } from '../core/noteFiles';
 import { prepFileName, storiesFolderName } from '../core/note';
 import { fileName, folderOf, isBelow, joinPath } from '../core/notePath';
 import type { PrepIndex } from '../core/prepIndex';
@@ -202,8 +201,8 @@ export class NoteFiles extends Owner {
     }
     try {
       const { size } = await workspace.fs.stat(uri);
-      if (size > maximumNoteBytes) {
-        const problem = message('This file is too large to be a note.');
+      const problem = sizeProblem(path, size);
+      if (problem) {
         this.#index.putUnreadable(path, { message: problem, range: { start: 0, end: 0 } });
         return;
       }
