@@ -7,11 +7,13 @@ import { briefingMarkdown } from './core/briefing/markdown';
 import { pageBudgetNamed, pageBudgets, type BriefingView } from './core/briefing/options';
 import { briefingPage } from './core/briefing/page';
 import { findPerson, type Prep } from './core/prep';
+import { mostHours } from './core/timePlan';
 import { evaluatePrep, type Readiness } from './core/readiness';
 import { reportOf } from './core/report';
 import { gitignoreFile, scaffoldPrep } from './core/scaffold';
 import { readInterviewTime, systemTimeZone } from './core/time';
 import { indexFolder, isInGitWorkTree, notePath } from './cli/noteFolder';
+import { planText } from './cli/plan';
 import { summaryOf } from './cli/summary';
 import style from '../media/briefing.css';
 
@@ -19,6 +21,7 @@ const usage = `Usage:
   second-round new DIR --company NAME [--role NAME] [--interview 2026-12-03T14:00] [--timezone ZONE]
                        [--format onsite|video|phone] [--location TEXT] [--no-gitignore]
   second-round check DIR [--json] [--strict] [--now ISO]
+  second-round plan DIR [--json] [--now ISO] [--hours N]
   second-round briefing DIR [--format html|md] [-o FILE] [--pages one|two|everything]
                             [--interviewer NAME | --card] [--include target,walk-away] [--now ISO]
 `;
@@ -101,12 +104,25 @@ function createFile(path: string, content: string): boolean {
 /** `check`: what is ready and what is missing. */
 function check(args: readonly string[]): number {
   const { folder, values } = readArguments(args, { json: flag, strict: flag, now: text });
-  const preps = evaluateFolder(folder, values.now);
+  const preps = evaluateFolder(folder, instantOf(values.now));
   const root = notePath(folder);
   process.stdout.write(
     values.json === true ? `${JSON.stringify(reportOf(preps, root), null, 2)}\n` : summaryOf(preps, root),
   );
   return values.strict === true && preps.some(({ ready }) => !ready) ? 1 : 0;
+}
+
+/** `plan`: what to rehearse day by day, or what to do in the hours that are left. */
+function plan(args: readonly string[]): number {
+  const { folder, values } = readArguments(args, { json: flag, hours: text, now: text });
+  const hours = values.hours === undefined ? undefined : Number(values.hours || NaN);
+  if (hours !== undefined && !(hours > 0 && hours <= mostHours)) {
+    throw new UsageError(`--hours is a number above 0, at most ${mostHours}: ${String(values.hours)}`);
+  }
+  const now = instantOf(values.now);
+  const preps = evaluateFolder(folder, now);
+  process.stdout.write(planText(preps, { root: notePath(folder), now, hours, json: values.json === true }));
+  return 0;
 }
 
 /** `briefing`: the consolidated sheet of one prep, the sheet for one interviewer, or the cards of the last minute. */
@@ -123,7 +139,7 @@ function briefing(args: readonly string[]): number {
   const format = oneOf('format', values.format ?? 'md', ['html', 'md']);
   const pages = pageBudgetNamed(String(values.pages ?? 'everything'));
   if (!pages) throw new UsageError(`--pages is ${pageBudgets.join(' or ')}`);
-  const [readiness, ...others] = evaluateFolder(folder, values.now);
+  const [readiness, ...others] = evaluateFolder(folder, instantOf(values.now));
   if (!readiness || others.length > 0) throw new UsageError(`${relative('', folder)} holds several preps: name one`);
   const view = viewOf(readiness.prep, values.interviewer, values.card === true);
   const sheet = buildBriefing(readiness, { view, pages, include: figuresNamed(values.include) });
@@ -162,17 +178,27 @@ function figuresNamed(written: unknown): ReadonlySet<PrivateFigure> {
   return new Set(names.map((name) => oneOf('include', name, privateFigures)));
 }
 
-function evaluateFolder(folder: string, now: unknown): Readiness[] {
-  const instant = typeof now === 'string' ? Date.parse(now) : Date.now();
-  if (Number.isNaN(instant)) throw new UsageError(`--now is not a time: ${String(now)}`);
+function evaluateFolder(folder: string, now: number): Readiness[] {
   const { preps } = indexFolder(folder);
   const root = notePath(folder);
   const inside = preps.filter((prep) => prep.folder === root || prep.folder.startsWith(`${root}/`));
   if (inside.length === 0) throw new UsageError(`no prep found in ${relative('', folder) || '.'}`);
-  return inside.map((prep) => evaluatePrep(prep, { now: instant }));
+  return inside.map((prep) => evaluatePrep(prep, { now }));
 }
 
-const commands: Readonly<Record<string, (args: readonly string[]) => number>> = { new: makePrep, check, briefing };
+/** Milliseconds since 1970. */
+function instantOf(now: unknown): number {
+  const instant = typeof now === 'string' ? Date.parse(now) : Date.now();
+  if (Number.isNaN(instant)) throw new UsageError(`--now is not a time: ${String(now)}`);
+  return instant;
+}
+
+const commands: Readonly<Record<string, (args: readonly string[]) => number>> = {
+  new: makePrep,
+  check,
+  briefing,
+  plan,
+};
 
 function run([name, ...args]: readonly string[]): number {
   if (name === undefined || name === '--help' || name === '-h') {

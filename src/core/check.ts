@@ -87,6 +87,8 @@ export interface Check {
   readonly minutes: number;
   /** On the day before the interview its findings are no longer worth mending. */
   readonly early?: boolean;
+  /** Belongs after the interview: then nothing else is worth doing any more. */
+  readonly isAfterwards?: boolean;
   /** What to do next for it, in a sentence. `missing` names what is missing, if that has a name. */
   readonly advice: (missing: string | undefined) => Message;
   readonly evaluate: (prep: Prep, context: CheckContext) => Evaluation;

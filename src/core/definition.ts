@@ -42,6 +42,8 @@ export interface SectionDefinition {
   readonly fields?: readonly FieldDefinition[];
   /** Tasks a fresh note starts with. */
   readonly tasks?: readonly string[];
+  /** Not in a fresh note: it is written when it is wanted. */
+  readonly isOnDemand?: boolean;
 }
 
 export type NoteType = 'prep' | 'tip' | 'story';

@@ -92,7 +92,8 @@ function tipText(tip: TipDefinition): string {
     `tip: ${tip.id}`,
     ...keys.map(({ key }) => keyLine(key, key === 'status' ? 'todo' : undefined)),
   ];
-  return noteText(frontMatter, tip.title, tip, starterLines);
+  const fresh = { ...tip, sections: tip.sections.filter(({ isOnDemand }) => isOnDemand !== true) };
+  return noteText(frontMatter, tip.title, fresh, starterLines);
 }
 
 /** What a fresh section holds: its tasks, or one placeholder that shows the fields, with a blank to write behind. */

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
+  existsSync,
   ftruncateSync,
   mkdirSync,
   mkdtempSync,
@@ -114,6 +115,13 @@ describe('second-round', function () {
     [['check', '.', '--now', 'later'], /--now/],
     [['briefing', '.', '--format', 'pdf'], /html or md/],
     [['briefing', '.'], /no prep found/],
+    [['plan'], /name the folder/],
+    [['plan', '.'], /no prep found/],
+    [['plan', '.', '--hours', 'many'], /--hours is a number above 0, at most 100: many/],
+    [['plan', '.', '--hours', ''], /--hours/],
+    [['plan', '.', '--hours=-1'], /--hours/],
+    [['plan', '.', '--hours', '1e9'], /--hours/],
+    [['plan', '.', '--now', 'later'], /--now/],
   ];
   for (const [args, line] of wrong) {
     it(`says in one line what is wrong with "${args.join(' ')}"`, () => {
@@ -254,6 +262,25 @@ describe('second-round', function () {
     assert.equal(prep.tips.length, 10);
   });
 
+  it('reads a log of a hundred thousand lines, and says what it does not read', () => {
+    make();
+    const logs = join(folder, 'acme', 'rehearsals');
+    mkdirSync(logs);
+    const line = '{"at":"2026-11-20T18:00:00Z","card":"s","seconds":90,"rating":"good"}\n';
+    writeFileSync(join(logs, 'long.jsonl'), line.repeat(100_000) + line.slice(0, 30));
+    const file = openSync(join(logs, 'dump.jsonl'), 'w');
+    ftruncateSync(file, 33 * 1024 * 1024);
+    closeSync(file);
+    const [prep] = report('acme').preps;
+    assert.deepEqual(prep?.findings.map(({ file: path, message }) => [path, message]).sort(), [
+      ['prep.md', 'One line of long.jsonl cannot be read and does not count.'],
+      ['prep.md', 'dump.jsonl is larger than 32 MB and is not read.'],
+    ]);
+    writeFileSync(join(folder, 'acme', 'stories', 's.md'), '---\ntype: story\n---\n\n# S\n\n## Situation\n\nx\n');
+    const { out } = run(folder, 'plan', 'acme', '--json', '--now', '2026-11-30T12:00:00Z');
+    assert.match(out, /"times": 100000/);
+  });
+
   it('writes the briefing to a file or to standard output, as markdown or HTML', () => {
     make();
     const markdown = run(folder, 'briefing', 'acme', '--now', '2026-11-28T12:00:00Z');
@@ -296,6 +323,59 @@ describe('second-round', function () {
       assert.equal(error.split('\n').length, 2);
     });
   }
+
+  it('plans day by day until the interview, and names no folder of the machine', () => {
+    const { code, out, error } = run(root, 'plan', 'test/fixtures/complete', '--now', '2026-12-01T12:00:00Z');
+    assert.deepEqual([code, error], [0, '']);
+    assert.match(out, /^# Rehearsal plan: Ferncross, Staff Engineer, Clinic Platform\n/);
+    assert.match(out, /^## Tuesday, December 1, 2026, \d\d:\d\d \(\d+ minutes\)$/m);
+    for (const [, link] of out.matchAll(/\]\(([^)]*)\)/g)) {
+      assert.ok(existsSync(join(root, 'test/fixtures/complete', link ?? '')), link);
+    }
+    assert.ok(!out.includes(root));
+  });
+
+  it('reports the plan in the form that is documented', () => {
+    make();
+    mkdirSync(join(folder, 'acme', 'stories'), { recursive: true });
+    writeFileSync(join(folder, 'acme', 'stories', 's.md'), '---\ntype: story\n---\n\n# S\n\n## Situation\n\nx\n');
+    const { out } = run(folder, 'plan', 'acme', '--json', '--hours', '0.25', '--now', '2026-11-30T12:00:00Z');
+    const { preps } = JSON.parse(out) as {
+      preps: { days: { cards: object[] }[]; time: { steps: { minutes: number }[]; planned: number } }[];
+    };
+    const [prep] = preps;
+    assert.deepEqual(Object.keys(prep ?? {}), ['folder', 'company', 'interview', 'due', 'days', 'calmRead', 'time']);
+    const { days, time, ...rest } = prep ?? { days: [], time: { steps: [], planned: 0 } };
+    assert.deepEqual(rest, {
+      folder: '.',
+      company: 'Acme',
+      interview: '2026-12-03T14:00',
+      due: ['s'],
+      calmRead: '2026-12-03T13:00:00Z',
+    });
+    assert.deepEqual(
+      { ...days[0], cards: days[0]?.cards[0] },
+      {
+        date: '2026-11-30',
+        at: '2026-11-30T19:00:00Z',
+        minutes: 3,
+        cards: {
+          id: 's',
+          kind: 'story',
+          question: 'Tell me about this, from beginning to end: S',
+          times: 0,
+          file: 'stories/s.md',
+          line: 5,
+        },
+      },
+    );
+    assert.deepEqual(Object.keys(time), ['minutes', 'available', 'planned', 'steps', 'left']);
+    assert.ok(time.planned > 0 && time.planned <= 15);
+    assert.deepEqual(Object.keys(time.steps[0] ?? {}), ['kind', 'id', 'what', 'minutes', 'file', 'line']);
+    const days2 = run(folder, 'plan', 'acme', '--json', '--now', '2026-11-30T12:00:00Z').out;
+    assert.match(days2, /"time": null/);
+    assert.match(run(folder, 'plan', 'acme', '--hours', '2').out, /^# 2 h for Acme\n/);
+  });
 
   it('says in one line that a folder cannot be written', function () {
     if (process.getuid?.() === 0) this.skip();

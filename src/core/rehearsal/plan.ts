@@ -43,8 +43,12 @@ const daysWithoutInterview = 14;
  * the next two weeks by due date alone. The same log at the same time gives the same plan.
  */
 export function planOf(cards: readonly Card[], rehearsals: readonly Rehearsal[], options: PlanOptions): Plan {
+  return planAt(deskOf(cards, rehearsals, options), options);
+}
+
+/** The same from what is laid out already. */
+export function planAt(desk: Desk, options: PlanOptions): Plan {
   const { now, timeZone } = options;
-  const desk = deskOf(cards, rehearsals, options);
   const interview = isAhead(options) ? options.interview : undefined;
   if (!interview) {
     const days = daysFrom(now, undefined, timeZone, daysWithoutInterview);
@@ -65,9 +69,13 @@ export function dueNow(
   rehearsals: readonly Rehearsal[],
   options: PlanOptions,
 ): readonly Card[] {
-  const today = dateAt(options.now, options.timeZone);
-  const planned = planOf(cards, rehearsals, options).days.find(({ date }) => date === today);
-  return [...new Set(planned?.cards)];
+  return dueIn(planOf(cards, rehearsals, options), options);
+}
+
+/** What a plan has for today, each card once, in order. */
+export function dueIn({ days }: Plan, { now, timeZone }: Pick<PlanOptions, 'now' | 'timeZone'>): readonly Card[] {
+  const today = dateAt(now, timeZone);
+  return [...new Set(days.find(({ date }) => date === today)?.cards)];
 }
 
 /**

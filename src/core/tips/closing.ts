@@ -2,10 +2,11 @@ import { about, always, counted, notApplicable, pending, type Check } from '../c
 import { commonKeys, tipKeys } from '../definition';
 import { contentStems, sharedContentWords } from '../judgement/contentWords';
 import { fieldText, textValue } from '../note';
-import { findPerson, hookOf, sectionOf, tipEntries, type Prep } from '../prep';
+import { findPerson, hookOf, sectionOf, tipEntries, type Person, type Prep } from '../prep';
 import { partOf } from '../prepDefinition';
 import type { BriefingItem } from '../briefing/item';
 import type { TipDefinition } from '../tip';
+import { grades } from './firstInterview';
 
 const id = 'closing';
 
@@ -84,19 +85,22 @@ const after: Check = {
   section: 'after',
   weight: 5,
   minutes: 10,
+  isAfterwards: true,
   advice: about('Write {0} a thank-you note', 'Write a thank-you note to each person you met'),
   evaluate: (prep, { now }) => {
     if (!prep.interview || now < prep.interview.instant) return notApplicable;
     if (prep.panel.length === 0) return pending(1);
-    const started = new Set(
-      tipEntries(prep, id, 'after')
-        .filter((entry) => fieldText(entry, 'note') !== undefined)
-        .map(({ text }) => findPerson(prep.panel, text)),
-    );
-    const missing = prep.panel.filter((person) => !started.has(person)).map(({ name }) => name);
+    const thanked = thankedPeople(prep);
+    const missing = prep.panel.filter((person) => !thanked.has(person)).map(({ name }) => name);
     return counted(prep.panel.length - missing.length, prep.panel.length, { missing });
   },
 };
+
+/** The people whose thank-you note is begun. */
+export function thankedPeople(prep: Prep): ReadonlySet<Person> {
+  const entries = tipEntries(prep, id, 'after').filter((entry) => fieldText(entry, 'note') !== undefined);
+  return new Set(entries.flatMap(({ text }) => findPerson(prep.panel, text) ?? []));
+}
 
 function statementItems(prep: Prep, section: string): readonly BriefingItem[] {
   const note = prep.tips.get(id);
@@ -154,6 +158,21 @@ export const closing: TipDefinition = {
       entry: 'name from the panel',
       namesPeople: true,
       fields: [{ key: 'note', purpose: 'The thank-you note, or its beginning.' }],
+    },
+    {
+      id: 'debrief',
+      heading: 'Debrief',
+      purpose: 'What they asked and how it went, written down the same day.',
+      prompts: [
+        'Every question you remember, while you still do: a third round begins with it.',
+        'What went well? What would you say next time?',
+      ],
+      entry: 'question they asked',
+      fields: [
+        { key: 'answer', purpose: 'How it went.', value: { kind: 'choice', choices: grades } },
+        { key: 'lesson', purpose: 'What you would say next time.' },
+      ],
+      isOnDemand: true,
     },
   ],
   checks: [thanks, points, rapport, after],

@@ -11,7 +11,7 @@ import type { TipDefinition } from '../tip';
 const id = 'first-interview';
 
 /** How an answer went. */
-const grades = ['strong', 'ok', 'rough'] as const;
+export const grades = ['strong', 'ok', 'rough'] as const;
 
 function gradeOf(entry: Entry): (typeof grades)[number] | undefined {
   const written = fieldText(entry, 'answer')?.toLowerCase() ?? '';

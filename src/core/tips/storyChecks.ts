@@ -48,7 +48,7 @@ function eachStory(
 ): Check {
   return {
     ...check,
-    advice: about(advice, 'Write your first story'),
+    advice: about(advice, 'Write a story: situation, task, action, result'),
     evaluate: (prep, { threshold }) => {
       const stories = judgedStories(prep, check.id);
       if (stories.length === 0) return pending(1);
@@ -63,7 +63,7 @@ const complete: Check = {
   why: 'A story without its result has no point, one without its task has no you.',
   weight: 5,
   minutes: 20,
-  advice: about('Finish the story "{0}"', 'Write your first story'),
+  advice: about('Finish the story "{0}"', 'Write a story: situation, task, action, result'),
   evaluate: (prep) => {
     const stories = prep.stories.filter(({ note }) => !note.ignored.has('stories/complete'));
     if (!stories.some(isBegun)) return pending(stories.length);
@@ -241,7 +241,7 @@ const enough: Check = {
   },
   weight: 5,
   minutes: 40,
-  advice: always('Write another story: situation, task, action, result'),
+  advice: always('Write a story: situation, task, action, result'),
   evaluate: (prep, { threshold }) => {
     if (!prep.stories.some(isBegun)) return pending(threshold('minimum'));
     const ready = prep.stories.filter((story) => isComplete(story) && flaws(story, prep).length === 0);
