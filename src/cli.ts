@@ -23,7 +23,8 @@ const usage = `Usage:
   second-round check DIR [--json] [--strict] [--now ISO]
   second-round plan DIR [--json] [--now ISO] [--hours N]
   second-round briefing DIR [--format html|md] [-o FILE] [--pages one|two|everything]
-                            [--interviewer NAME | --card] [--include target,walk-away] [--now ISO]
+                            [--interviewer NAME | --card] [--include target,walk-away]
+                            [--hide-private] [--now ISO]
 `;
 
 /** A call that cannot be carried out; said in one line, exit code 2. */
@@ -134,6 +135,7 @@ function briefing(args: readonly string[]): number {
     interviewer: text,
     card: flag,
     include: text,
+    'hide-private': flag,
     now: text,
   });
   const format = oneOf('format', values.format ?? 'md', ['html', 'md']);
@@ -142,7 +144,12 @@ function briefing(args: readonly string[]): number {
   const [readiness, ...others] = evaluateFolder(folder, instantOf(values.now));
   if (!readiness || others.length > 0) throw new UsageError(`${relative('', folder)} holds several preps: name one`);
   const view = viewOf(readiness.prep, values.interviewer, values.card === true);
-  const sheet = buildBriefing(readiness, { view, pages, include: figuresNamed(values.include) });
+  const sheet = buildBriefing(readiness, {
+    view,
+    pages,
+    include: figuresNamed(values.include),
+    isShared: values['hide-private'] === true,
+  });
   const content = format === 'html' ? briefingPage(sheet, style) : briefingMarkdown(sheet);
   if (typeof values.output !== 'string') {
     process.stdout.write(content);

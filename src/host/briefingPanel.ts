@@ -33,6 +33,11 @@ export class BriefingPanels extends Owner {
     this.own({ dispose: () => [...this.#panels.values()].forEach((panel) => panel.dispose()) });
   }
 
+  /** The folder of the prep whose briefing is the active editor. */
+  get activeFolder(): string | undefined {
+    return [...this.#panels].find(([, panel]) => panel.isActive)?.[0];
+  }
+
   /** Shows the briefing of a prep beside the editor. What is not chosen stays as it is in a preview that is open. */
   show({ prep }: Readiness, choice: Partial<BriefingSelection> = {}): void {
     const open = this.#panels.get(prep.folder);
@@ -119,6 +124,10 @@ export class BriefingPanel extends Owner {
     };
     webview.html = pageHtml(webview, extensionUri, panel.title, folder);
     update();
+  }
+
+  get isActive(): boolean {
+    return this.#panel.active;
   }
 
   reveal(choice: Partial<BriefingSelection>): void {

@@ -16,6 +16,7 @@ import { goneHtml, lineAtCursor, livePage, notesOf, type NoteLine } from './brie
 import { noteUri } from './convert';
 import { NoteNotChanged } from './noteEditor';
 import { openLine } from './openLine';
+import { unlinked } from './unlinked';
 
 const line = { path: v.string(), line: v.pipe(v.number(), v.safeInteger(), v.minValue(0)), text: v.string() };
 
@@ -33,6 +34,7 @@ export interface ChosenBriefing extends Pick<BriefingSelection, 'pages' | 'inclu
   /** The name of the person whose sheet is shown. */
   readonly interviewer?: string;
   readonly card: boolean;
+  readonly hidePrivate: boolean;
 }
 
 /** What a session needs of the panel that shows it. */
@@ -146,6 +148,7 @@ export class BriefingSession {
       prep: noteUri(this.#folder),
       pages,
       include: isShared ? [] : include,
+      hidePrivate: isShared,
       card: view.kind === 'card',
       ...(view.kind === 'sheet' ? { interviewer: view.person } : {}),
     };
@@ -176,7 +179,7 @@ export class BriefingSession {
       await openLine(note, reference, this.#briefing ? briefingLines(this.#briefing) : [], this.#page.viewColumn);
     } catch (error) {
       this.#app.log.error('opening a note from the briefing failed', error);
-      void window.showErrorMessage(l10n.t('{0} cannot be opened.', fileName(note.path)));
+      void window.showErrorMessage(unlinked(l10n.t('{0} cannot be opened.', fileName(note.path))));
     }
   }
 
@@ -189,7 +192,7 @@ export class BriefingSession {
       this.#page.post({ type: 'say', text: done ? l10n.t('Done: {0}', text) : l10n.t('Open again: {0}', text) });
     } catch (error) {
       if (!(error instanceof NoteNotChanged)) this.#app.log.error('ticking a task from the briefing failed', error);
-      void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      void window.showErrorMessage(unlinked(error instanceof Error ? error.message : String(error)));
     }
     this.#app.store.settle();
     this.update(true);

@@ -246,7 +246,13 @@ describe('The session of a briefing', () => {
     const [[command, { prep, ...chosen }] = ['', { prep: Uri.file('/') }]] = test.ran;
     assert.equal(command, 'copyBriefing');
     assert.equal(prep.toString(), test.folder.toString());
-    assert.deepEqual(chosen, { pages: 'one', include: ['walk-away'], interviewer: 'Dana Li', card: false });
+    assert.deepEqual(chosen, {
+      pages: 'one',
+      include: ['walk-away'],
+      interviewer: 'Dana Li',
+      card: false,
+      hidePrivate: false,
+    });
     for (const other of ['newPrep', 'workbench.action.quit', '../exportBriefing', '', null, ['copyBriefing']]) {
       await test.session.receive({ type: 'run', command: other });
     }
@@ -327,6 +333,21 @@ describe('Preview Briefing', () => {
     for (const argument of [{ interviewer: 'Nobody' }, { pages: 'five' }, { include: ['anchor'] }]) {
       assert.equal(await commands.executeCommand('secondRound.previewBriefing', { prep, ...argument }), undefined);
     }
+  });
+
+  it('is the briefing that commands mean while it is in front, among others', async () => {
+    const prep = await newFolder();
+    await write(Uri.joinPath(prep, 'prep.md'), prepText.replace('Acme', 'Fronted'));
+    const other = Uri.joinPath(await newFolder(), 'prep.md');
+    await write(other, prepText);
+    await commands.executeCommand('secondRound.refresh');
+    await window.showTextDocument(other);
+    await commands.executeCommand('secondRound.previewBriefing', { prep });
+    await until(window.tabGroups.onDidChangeTabs, () => briefingTabs().length === 1);
+    const isInFront = (): boolean => briefingTabs().some((tab) => tab === window.tabGroups.activeTabGroup.activeTab);
+    await commands.executeCommand('workbench.action.focusNextGroup');
+    await until(window.tabGroups.onDidChangeTabGroups, isInFront);
+    assert.equal(String(await commands.executeCommand('secondRound.copyBriefing')), prep.toString());
   });
 
   it('lets go of everything when it is closed, fifty times over', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
-import { commands, UIKind, Uri, window, workspace, type TabGroup } from 'vscode';
+import { commands, UIKind, Uri, window, workspace } from 'vscode';
 import { buildBriefing } from '../../src/core/briefing/build';
 import { briefingMarkdown } from '../../src/core/briefing/markdown';
 import type { PageBudget } from '../../src/core/briefing/options';
@@ -102,7 +102,7 @@ class Desk {
 
   get app(): CommandApp {
     // The commands ask for neither the tree nor the panels, nor for what VS Code gives to an extension.
-    return { log: silent, store: this.store, settings: this.settings } as unknown as CommandApp;
+    return { log: silent, store: this.store, settings: this.settings, briefings: {} } as unknown as CommandApp;
   }
 
   file(name: string): Uri {
@@ -390,27 +390,6 @@ describe('Export', () => {
       user.saves = desk.file('a.md');
       await desk.export();
       assert.equal(await read(desk.file('a.md')), desk.markdown('everything'));
-    });
-
-    it('takes the prep of the preview whose button was pressed, among others', async () => {
-      const { user } = desk;
-      await write(desk.file('prep.md'), prepText.replace('Acme', 'Pressed'));
-      const other = Uri.joinPath(await newFolder(), 'prep.md');
-      await write(other, prepText);
-      await window.showTextDocument(other);
-      await commands.executeCommand('secondRound.previewBriefing', { prep: desk.folder });
-      const groups = window.tabGroups;
-      const isActive = (group: TabGroup | undefined): boolean => group?.activeTab?.label === 'Briefing: Pressed';
-      await until(groups.onDidChangeTabs, () => groups.all.some(isActive));
-      const { viewColumn } = groups.all.find(isActive) ?? groups.activeTabGroup;
-      await commands.executeCommand(
-        `workbench.action.focus${['First', 'Second', 'Third'][viewColumn - 1] ?? ''}EditorGroup`,
-      );
-      await until(groups.onDidChangeTabGroups, () => isActive(groups.activeTabGroup));
-      user.picks.push('The whole', 'Everything', 'Markdown');
-      user.saves = desk.file('a.md');
-      await exportBriefing.run(desk.app, Uri.parse('webview-panel:webview-panel/webview-1'));
-      assert.match(await read(desk.file('a.md')), /^# Pressed: Staff Engineer\n/);
     });
 
     it('leaves nothing behind when the user leaves, wherever', async () => {

@@ -307,6 +307,7 @@ describe('second-round', function () {
     assert.match(briefing('--card'), /## Figures/);
     assert.doesNotMatch(everything, /98000|91000/);
     assert.match(briefing('--include', 'target'), /\*Target:\* 98000 GBP/);
+    assert.doesNotMatch(briefing('--hide-private'), /Looks for|If it comes to salary/);
     assert.match(run(folder, 'briefing', sample, '-o', 'sheet.md').error, /^left out: target, walk-away /);
   });
 

@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import type { Readiness } from '../../core/readiness';
 import { noteUri } from '../convert';
 import type { PrepStore } from '../prepStore';
-import { previewedPreps } from '../previewedPreps';
 import { timeLeftText } from '../words';
 import { CommandProblem, type CommandApp } from './command';
 
@@ -86,7 +85,7 @@ export async function findPrep(
   }
   if (store.preps.length === 0)
     throw new CommandProblem(l10n.t('There is no prep yet. Make one with "Second Round: New Prep".'));
-  const candidates = candidatesOf(store);
+  const candidates = candidatesOf(app);
   if (candidates.length === 1) return candidates[0];
   const items = candidates.map((readiness): QuickPickItem & { readonly readiness: Readiness } => ({
     label: readiness.prep.company,
@@ -98,10 +97,9 @@ export async function findPrep(
 }
 
 /** The prep of the active preview or editor, else all of them. */
-function candidatesOf(store: PrepStore): readonly Readiness[] {
-  const previewed = previewedPreps(store);
-  if (previewed.length > 0) return previewed;
-  const active = activeUri();
+function candidatesOf({ store, briefings }: CommandApp): readonly Readiness[] {
+  const { activeFolder } = briefings;
+  const active = activeFolder === undefined ? activeUri() : noteUri(activeFolder);
   const here = active && store.prepOf(active);
   return here ? [here] : store.preps;
 }

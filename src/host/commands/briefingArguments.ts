@@ -19,6 +19,7 @@ export const briefingArguments = {
   pages: v.optional(pages),
   interviewer: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty())),
   card: v.optional(v.boolean()),
+  hidePrivate: v.optional(v.boolean()),
   include: v.optional(
     v.union([
       v.pipe(

@@ -23,6 +23,7 @@ export const copyBriefing: Command = {
       view: viewNamed(readiness.prep, given) ?? defaultOptions.view,
       pages: given.pages ?? app.settings.briefingPages,
       include: figuresNamed(given),
+      isShared: given.hidePrivate ?? false,
     });
     await env.clipboard.writeText(briefingMarkdown(briefing));
     const said = [l10n.t('Briefing copied as markdown.'), leftOutText(briefing)];

@@ -59,7 +59,11 @@ export const exportBriefing: Command = {
     const answers = target ? known : await askSteps(l10n.t('Export Briefing'), questions, known);
     const uri = target ?? (answers && (await askTarget(folder, answers)));
     if (!answers || !uri) return undefined;
-    const briefing = buildBriefing(readiness, { ...answers, include: figuresNamed(given) });
+    const briefing = buildBriefing(readiness, {
+      ...answers,
+      include: figuresNamed(given),
+      isShared: given.hidePrivate ?? false,
+    });
     const text = answers.format === 'html' ? briefingPage(briefing, style) : briefingMarkdown(briefing);
     await writeTarget(app.store, uri, text);
     void offer(uri, answers.format, briefing).catch((error: unknown) => app.log.error('opening failed', error));
