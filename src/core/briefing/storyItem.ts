@@ -126,6 +126,8 @@ interface FigureSpan extends Range {
 const figureSpans = remembered((text: string): readonly FigureSpan[] => {
   const spans: FigureSpan[] = [];
   for (const { start, end, kind } of readFigures(text)) {
+    // "The two companies" counts, but nobody remembers a story by it.
+    if (kind === 'count' && !/\d/.test(text.slice(start, end))) continue;
     const last = spans.at(-1);
     if (last && between.test(text.slice(last.end, start))) {
       spans[spans.length - 1] = { start: last.start, end, kind, isChange: true };

@@ -126,6 +126,12 @@ describe('A story on the page', () => {
     assert.equal(said.split('38 %').length, 2);
   });
 
+  it('does not take a number word for the figure of a story', () => {
+    const two = storyText('Two').replace('It took three days.', 'Both of the two firms stayed. Costs fell by 9 %.');
+    const text = briefingMarkdown(buildBriefing(readinessOf({ ...files, 'acme/stories/two.md': two })));
+    assert.match(text, /\*R:\* Both of the two firms stayed\.\n\s*- \*Figure:\* Costs fell by \*\*9 %\*\*\./);
+  });
+
   it('says no figure where there is none', () => {
     assert.equal(said.split('*Figure:*').length, 2);
   });
