@@ -125,9 +125,9 @@ interface FigureSpan extends Range {
 
 const figureSpans = remembered((text: string): readonly FigureSpan[] => {
   const spans: FigureSpan[] = [];
-  for (const { start, end, kind } of readFigures(text)) {
+  for (const { start, end, kind, value } of readFigures(text)) {
     // "The two companies" counts, but nobody remembers a story by it.
-    if (kind === 'count' && !/\d/.test(text.slice(start, end))) continue;
+    if (kind === 'count' && value > 0 && !/\d/.test(text.slice(start, end))) continue;
     const last = spans.at(-1);
     if (last && between.test(text.slice(last.end, start))) {
       spans[spans.length - 1] = { start: last.start, end, kind, isChange: true };
