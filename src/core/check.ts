@@ -69,6 +69,8 @@ export interface CheckContext {
   readonly now: number;
   /** The value of one of the check's thresholds. */
   readonly threshold: (name: string) => number;
+  /** What another check finds in the notes, under the same settings; nothing when it is off or ignored. */
+  readonly findingsOf: (check: Check, prep: Prep) => readonly Finding[];
 }
 
 /** One readiness criterion of a tip. */

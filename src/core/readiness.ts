@@ -123,15 +123,15 @@ function evaluateRow(
   };
 }
 
-function evaluate(
-  prep: Prep,
-  note: Note | undefined,
-  check: Check,
-  { now, settings }: Required<EvaluationContext>,
-): Evaluation {
+function evaluate(prep: Prep, note: Note | undefined, check: Check, context: Required<EvaluationContext>): Evaluation {
   const { id } = check;
+  const { now, settings } = context;
   if (note?.ignored.has(id) || prep.note.ignored.has(id) || settings.off.has(id)) return notApplicable;
-  return check.evaluate(prep, { now, threshold: (name) => thresholdOf(settings, check, name) });
+  return check.evaluate(prep, {
+    now,
+    threshold: (name) => thresholdOf(settings, check, name),
+    findingsOf: (other, notes) => evaluate(notes, note, other, context).findings,
+  });
 }
 
 function isIgnored(prep: Prep, { check, place }: Finding, settings: CheckSettings): boolean {

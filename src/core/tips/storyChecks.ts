@@ -242,23 +242,16 @@ const enough: Check = {
   weight: 5,
   minutes: 40,
   advice: always('Write a story: situation, task, action, result'),
-  evaluate: (prep, { threshold }) => {
+  evaluate: (prep, { threshold, findingsOf }) => {
     if (!prep.stories.some(isBegun)) return pending(threshold('minimum'));
-    const ready = prep.stories.filter((story) => isComplete(story) && flaws(story, prep).length === 0);
+    const flaws = [complete, specific, own, length].flatMap((check) => findingsOf(check, prep));
+    const flawed = new Set(flaws.map(({ place }) => place.path));
+    const ready = prep.stories.filter((story) => isComplete(story) && !flawed.has(story.note.path));
     const ownStories = prep.stories.filter(({ note }) => isBelow(note.path, prep.folder));
     const missing = ownStories.length > threshold('maximum') ? ['fewer stories: too many to rehearse'] : [];
     return counted(ready.length, threshold('minimum'), { missing });
   },
 };
-
-/** What the checks of single stories find in one, with their defaults, but for what the story ignores. */
-function flaws(story: Story, prep: Prep): readonly Finding[] {
-  const alone: Prep = { ...prep, stories: [story] };
-  return [complete, specific, own, length].flatMap((check) => {
-    const threshold = (name: string): number => check.thresholds?.[name]?.default ?? 0;
-    return check.evaluate(alone, { now: 0, threshold }).findings;
-  });
-}
 
 const coverage: Check = {
   id: 'stories/coverage',

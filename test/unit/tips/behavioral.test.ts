@@ -1,5 +1,9 @@
+import assert from 'node:assert/strict';
+import { readCheckSettings } from '../../../src/core/checkSettings';
+import { evaluatePrep } from '../../../src/core/readiness';
+import { storyChecks } from '../../../src/core/tips/storyChecks';
 import { describeCheck, prepText } from '../support/checks';
-import { storyText, type Files } from '../support/preps';
+import { checkOf, prepOf, prepWith, storyText, type Files } from '../support/preps';
 
 const stories = (...texts: string[]): Files =>
   Object.fromEntries(texts.map((text, index) => [`acme/stories/${index}.md`, text]));
@@ -24,6 +28,23 @@ describeCheck('stories/enough', 'behavioral', [
     says: ['unmet', 3, 4],
   },
 ]);
+
+describe('stories/enough', () => {
+  const words = 'and then I wrote '.repeat(100);
+  const long = told().replace('I acted.', `I acted ${words}.`);
+  const rows: readonly (readonly [what: string, written: unknown, have: number])[] = [
+    ['takes a story that is too long for one with a flaw', {}, 0],
+    ['goes by the length that the settings allow', { 'stories/length': { seconds: 600 } }, 1],
+    ['does not ask for what is switched off', { 'stories/length': false }, 1],
+  ];
+  for (const [what, written, have] of rows) {
+    it(what, () => {
+      const { settings } = readCheckSettings(written, storyChecks);
+      const prep = prepOf(prepWith('behavioral', '', stories(long)));
+      assert.equal(checkOf(evaluatePrep(prep, { now: 0, settings }), 'stories/enough').have, have);
+    });
+  }
+});
 
 describeCheck('stories/complete', 'behavioral', [
   { name: 'no story', body: '', says: ['pending', 0, 0] },
