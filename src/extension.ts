@@ -2,12 +2,14 @@ import type { ExtensionContext } from 'vscode';
 import { ActivePrep } from './host/activePrep';
 import type { App } from './host/app';
 import { BriefingPanels } from './host/briefingPanel';
+import { CardLenses } from './host/cardLenses';
 import { Commands } from './host/commands/index';
 import { Completions } from './host/completions';
 import { Diagnostics } from './host/diagnostics';
 import { Hovers } from './host/hovers';
 import { OutputLog } from './host/log';
 import { NoteEditor } from './host/noteEditor';
+import { PlanDocuments } from './host/planDocuments';
 import { PrepStore } from './host/prepStore';
 import { PrepTree } from './host/prepTree';
 import { QuickFixes } from './host/quickFixes';
@@ -24,12 +26,14 @@ export function activate(context: ExtensionContext): void {
   const app: App = { context, log, settings, store, editor };
   const tree = new PrepTree(store, editor);
   const briefings = new BriefingPanels(app);
+  const plans = new PlanDocuments(app);
   context.subscriptions.push(
     log,
     settings,
     store,
     tree,
     briefings,
+    plans,
     new StatusBar(store),
     new ActivePrep(store),
     new Completions(app),
@@ -37,7 +41,8 @@ export function activate(context: ExtensionContext): void {
     new Diagnostics(app),
     new QuickFixes(app),
     new StoryLenses(app),
-    new Commands({ ...app, tree, briefings }),
+    new CardLenses(app),
+    new Commands({ ...app, tree, briefings, plans }),
   );
   void store.ready();
 }

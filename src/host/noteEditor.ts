@@ -72,7 +72,8 @@ async function open(uri: Uri): Promise<TextDocument> {
   }
 }
 
-async function refuseReadOnly(uri: Uri): Promise<void> {
+/** @throws NoteNotChanged when the file must not be written */
+export async function refuseReadOnly(uri: Uri): Promise<void> {
   if (workspace.fs.isWritableFileSystem(uri.scheme) === false) {
     throw new NoteNotChanged(l10n.t('{0} lies in a folder that cannot be written.', nameOf(uri)));
   }

@@ -1,10 +1,21 @@
+import { afterInterview } from '../core/afterInterview';
 import { nextAction, type NextAction } from '../core/nextAction';
 import type { CheckResult, Readiness, Row, Task } from '../core/readiness';
+import type { Person } from '../core/prep';
 import type { Story } from '../core/story';
 
 /** A row of the tree. Rows are made anew with each evaluation; `id` is what stays. */
 export type PrepNode =
   | { readonly kind: 'next'; readonly id: string; readonly readiness: Readiness; readonly action: NextAction }
+  | { readonly kind: 'debrief'; readonly id: string; readonly readiness: Readiness; readonly isDone: boolean }
+  | {
+      readonly kind: 'thank';
+      readonly id: string;
+      readonly readiness: Readiness;
+      readonly person: Person;
+      readonly isDone: boolean;
+      readonly hoursLeft: number;
+    }
   | { readonly kind: 'prep'; readonly id: string; readonly readiness: Readiness }
   | { readonly kind: 'row'; readonly id: string; readonly readiness: Readiness; readonly row: Row }
   | { readonly kind: 'stories'; readonly id: string; readonly readiness: Readiness }
@@ -35,6 +46,21 @@ export function nextNode(readiness: Readiness): PrepNode | undefined {
   return action && { kind: 'next', id: `${readiness.prep.folder}#next`, readiness, action };
 }
 
+/** What is to be done after an interview that was not long ago: the debrief, and a thank-you for each person. */
+export function afterNodes(readiness: Readiness, now: number): readonly PrepNode[] {
+  const after = afterInterview(readiness, now);
+  if (!after) return [];
+  const { folder } = readiness.prep;
+  const { isDebriefed, thanks, hoursLeft } = after;
+  return [
+    { kind: 'debrief', id: `${folder}#debrief`, readiness, isDone: isDebriefed },
+    ...thanks.map(({ person, isWritten }, index): PrepNode => {
+      const id = `${folder}#thank ${index} ${person.name}`;
+      return { kind: 'thank', id, readiness, person, isDone: isWritten, hoursLeft };
+    }),
+  ];
+}
+
 /** What stands below a row. */
 export function childrenOf(node: PrepNode): readonly PrepNode[] {
   const { readiness } = node;
@@ -56,6 +82,8 @@ export function childrenOf(node: PrepNode): readonly PrepNode[] {
 export function parentOf(node: PrepNode): PrepNode | undefined {
   switch (node.kind) {
     case 'next':
+    case 'debrief':
+    case 'thank':
     case 'prep':
       return undefined;
     case 'row':

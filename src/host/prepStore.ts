@@ -4,6 +4,7 @@ import type { Note } from '../core/note';
 import type { Prep } from '../core/prep';
 import { PrepIndex } from '../core/prepIndex';
 import { evaluatePrep, type Readiness } from '../core/readiness';
+import { outlookOf, type Outlook } from '../core/rehearsal/outlook';
 import { notePath } from './convert';
 import { Owner } from './disposable';
 import type { Log } from './log';
@@ -31,6 +32,7 @@ export class PrepStore extends Owner {
   readonly #settings: Pick<Settings, 'checks' | 'onDidChange'> | undefined;
   readonly #didChange = this.own(new EventEmitter<void>());
   readonly #readiness = new Map<string, Readiness>();
+  readonly #outlooks = new WeakMap<Readiness, Outlook>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #scan: Promise<void> | undefined;
 
@@ -87,6 +89,15 @@ export class PrepStore extends Owner {
   /** The prep whose interview is next: what badge and status bar speak of. */
   get nearest(): Readiness | undefined {
     return this.preps.find(({ isOver }) => !isOver);
+  }
+
+  /** What is to be rehearsed of a prep: worked out once for each evaluation, when somebody wants to know. */
+  outlookOf(readiness: Readiness): Outlook {
+    const known = this.#outlooks.get(readiness);
+    if (known) return known;
+    const outlook = outlookOf(readiness.prep, { now: this.now() });
+    this.#outlooks.set(readiness, outlook);
+    return outlook;
   }
 
   /** The note of a file, as it is in the editor or on disk. */

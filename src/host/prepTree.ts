@@ -12,11 +12,11 @@ import { setStatus, setTaskDone, statusWhenUnticked } from '../core/edits';
 import { noteUri } from './convert';
 import { Owner } from './disposable';
 import type { NoteEditor } from './noteEditor';
-import { childrenOf, nextNode, parentOf, prepNode, type PrepNode } from './prepNodes';
+import { afterNodes, childrenOf, nextNode, parentOf, prepNode, type PrepNode } from './prepNodes';
 import type { PrepStore } from './prepStore';
 import { treeItem } from './treeItem';
 import { unlinked } from './unlinked';
-import { openTips } from './words';
+import { dueText, openTips } from './words';
 
 /** The sidebar: preps, what each tip lacks, tasks. A function of the store; a tick edits the note and comes back from there. */
 export class PrepTree extends Owner implements TreeDataProvider<PrepNode> {
@@ -46,7 +46,8 @@ export class PrepTree extends Owner implements TreeDataProvider<PrepNode> {
     await this.#store.ready();
     const { nearest, preps } = this.#store;
     const next = nearest && nextNode(nearest);
-    return [...(next ? [next] : []), ...preps.map(prepNode)];
+    const after = preps.flatMap((readiness) => afterNodes(readiness, this.#store.now()));
+    return [...after, ...(next ? [next] : []), ...preps.map(prepNode)];
   }
 
   getParent(node: PrepNode): PrepNode | undefined {
@@ -54,7 +55,7 @@ export class PrepTree extends Owner implements TreeDataProvider<PrepNode> {
   }
 
   getTreeItem(node: PrepNode): TreeItem {
-    return treeItem(node);
+    return treeItem(node, (readiness) => this.#store.outlookOf(readiness).due.length);
   }
 
   /** Shows the prep of a folder in the sidebar, without taking the focus from the editor. */
@@ -66,8 +67,11 @@ export class PrepTree extends Owner implements TreeDataProvider<PrepNode> {
   #update(): void {
     const { nearest, preps } = this.#store;
     const open = nearest ? openTips(nearest).length : 0;
+    const due = nearest ? this.#store.outlookOf(nearest).due.length : 0;
     this.#view.badge =
-      open === 0 || !nearest ? undefined : { value: open, tooltip: badgeText(open, nearest.prep.company) };
+      open + due === 0 || !nearest
+        ? undefined
+        : { value: open > 0 ? open : due, tooltip: badgeText(nearest.prep.company, open, due) };
     this.#view.message =
       preps.length > 0 && !nearest ? l10n.t('All interviews are past. Add the next one with New Prep.') : '';
     void commands.executeCommand('setContext', 'secondRound.hasPreps', preps.length > 0);
@@ -93,6 +97,9 @@ export class PrepTree extends Owner implements TreeDataProvider<PrepNode> {
   }
 }
 
-function badgeText(open: number, company: string): string {
-  return open === 1 ? l10n.t('{0}: 1 tip is not ready', company) : l10n.t('{0}: {1} tips are not ready', company, open);
+function badgeText(company: string, open: number, due: number): string {
+  if (open === 0) return l10n.t('{0}: {1}', company, dueText(due));
+  const tips =
+    open === 1 ? l10n.t('{0}: 1 tip is not ready', company) : l10n.t('{0}: {1} tips are not ready', company, open);
+  return due === 0 ? tips : l10n.t('{0}, {1}', tips, dueText(due));
 }

@@ -2,7 +2,7 @@ import { l10n, StatusBarAlignment, window } from 'vscode';
 import { beginningOf } from '../core/slug';
 import { Owner } from './disposable';
 import type { PrepStore } from './prepStore';
-import { progressText, timeLeftText } from './words';
+import { dueText, progressText, timeLeftText } from './words';
 
 /** One short item: the company, how far the notes are, the days that are left. */
 export class StatusBar extends Owner {
@@ -21,7 +21,9 @@ export class StatusBar extends Owner {
       const progress = progressText(next);
       const time = timeLeftText(next);
       item.text = `$(comment-discussion) ${shortened(company)} ${next.progress.met}/${next.progress.total}, ${time}`;
-      item.tooltip = l10n.t('Interview with {0}: {1} ready, {2}', company, progress, time);
+      const due = dueText(store.outlookOf(next).due.length);
+      const ready = l10n.t('Interview with {0}: {1} ready, {2}', company, progress, time);
+      item.tooltip = due === '' ? ready : l10n.t('{0}, {1}', ready, due);
       item.accessibilityInformation = { label: item.tooltip };
       item.show();
     };

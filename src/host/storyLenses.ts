@@ -5,6 +5,7 @@ import { spokenWordsOf } from '../core/tips/storyChecks';
 import type { App } from './app';
 import { editorRange, notePath } from './convert';
 import { Owner } from './disposable';
+import { clockText } from './words';
 
 /** Over the title of a story: how long it takes to tell, what it shows, what it lacks. */
 export class StoryLenses extends Owner implements CodeLensProvider {
@@ -33,11 +34,9 @@ export class StoryLenses extends Owner implements CodeLensProvider {
 }
 
 function lengthText(words: number): string {
-  const seconds = Math.round(spokenSeconds(words));
-  const minutes = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return words === 0
     ? l10n.t('{0}: not begun', l10n.t(storyDefinition.title))
-    : l10n.t('{0} spoken, {1} words', minutes, words);
+    : l10n.t('{0} spoken, {1} words', clockText(spokenSeconds(words)), words);
 }
 
 function competenciesText({ competencies }: Story): string {

@@ -12,19 +12,27 @@ import type { Place } from '../core/note';
 import { noteAt } from '../core/prep';
 import { gapsOf, type CheckResult, type Readiness, type Row } from '../core/readiness';
 import { isComplete } from '../core/story';
+import { afterItem } from './afterItem';
 import { editorRange, localise, noteUri } from './convert';
 import { tasksOf, type PrepNode } from './prepNodes';
-import { countText, progressText, rowWord, stateWord, timeLeftText } from './words';
+import { countText, dueText, progressText, rowWord, stateWord, timeLeftText } from './words';
 
-/** How a row of the tree looks, what it is called and what a click does. */
-export function treeItem(node: PrepNode): TreeItem {
-  const item = itemOf(node);
+/**
+ * How a row of the tree looks, what it is called and what a click does.
+ *
+ * @param dueOf How many answers of a prep are to be said today.
+ */
+export function treeItem(node: PrepNode, dueOf: (readiness: Readiness) => number): TreeItem {
+  const item = itemOf(node, dueOf);
   item.id = node.id;
   return item;
 }
 
-function itemOf(node: PrepNode): TreeItem {
+function itemOf(node: PrepNode, dueOf: (readiness: Readiness) => number): TreeItem {
   switch (node.kind) {
+    case 'debrief':
+    case 'thank':
+      return afterItem(node);
     case 'next':
       return nextItem(node);
     case 'prep':
@@ -32,7 +40,7 @@ function itemOf(node: PrepNode): TreeItem {
     case 'row':
       return rowItem(node.readiness, node.row);
     case 'stories':
-      return storiesItem(node.readiness);
+      return storiesItem(node.readiness, dueOf(node.readiness));
     case 'story':
       return storyItem(node);
     case 'check':
@@ -111,15 +119,18 @@ function rowIcon(row: Row): ThemeIcon {
   return new ThemeIcon(status === 'doing' ? 'color-mode' : 'circle-large-outline');
 }
 
-function storiesItem({ prep }: Readiness): TreeItem {
+function storiesItem({ prep }: Readiness, due: number): TreeItem {
   const { stories } = prep;
   const told = stories.filter(isComplete).length;
   const state = stories.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed;
   const item = new TreeItem(l10n.t('Stories'), state);
-  item.description = stories.length === 0 ? l10n.t('none yet') : l10n.t('{0} of {1} complete', told, stories.length);
+  const complete = stories.length === 0 ? l10n.t('none yet') : l10n.t('{0} of {1} complete', told, stories.length);
+  item.description = [complete, dueText(due)].filter((part) => part !== '').join(' · ');
   item.iconPath = new ThemeIcon('book');
   item.contextValue = 'stories';
-  item.accessibilityInformation = { label: `${l10n.t('Stories')}, ${item.description}` };
+  const label = [l10n.t('Stories'), complete, dueText(due)].filter((part) => part !== '').join(', ');
+  item.accessibilityInformation = { label };
+  item.tooltip = plainTooltip(label);
   return item;
 }
 

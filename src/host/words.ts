@@ -54,6 +54,23 @@ export function timeLeftText({ daysLeft, isOver }: Readiness): string {
   return daysLeft === 1 ? l10n.t('tomorrow') : l10n.t('in {0} days', daysLeft);
 }
 
+/** Minutes and seconds, "2:10". */
+export function clockText(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** How many answers are to be said today; empty when none is. */
+export function dueText(due: number): string {
+  return due === 0 ? '' : l10n.t('{0} to rehearse today', due);
+}
+
+/** How many of the 24 hours for a thank-you are left. */
+export function hoursLeftText(hours: number): string {
+  if (hours === 0) return l10n.t('the 24 hours have passed');
+  return hours === 1 ? l10n.t('1 hour left') : l10n.t('{0} hours left', hours);
+}
+
 /** The tips that are not ready. */
 export function openTips({ rows }: Readiness): readonly Row[] {
   return rows.filter(({ status, ready }) => status !== null && !ready);

@@ -1,11 +1,13 @@
 import type { BriefingPanels } from '../briefingPanel';
 import type { App } from '../app';
+import type { PlanDocuments } from '../planDocuments';
 import type { PrepTree } from '../prepTree';
 
 /** The app, and the views that commands show. */
 export interface CommandApp extends App {
   readonly tree: PrepTree;
   readonly briefings: BriefingPanels;
+  readonly plans: PlanDocuments;
 }
 
 /** One command. What it returns is handed to the caller; what the user must know it says itself. */

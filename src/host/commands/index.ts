@@ -5,14 +5,18 @@ import { unlinked } from '../unlinked';
 import { addToCalendar } from './addToCalendar';
 import { CommandProblem, type Command, type CommandApp } from './command';
 import { copyBriefing } from './copyBriefing';
+import { debrief } from './debrief';
 import { exportBriefing } from './exportBriefing';
 import { newPrep } from './newPrep';
 import { newStory } from './newStory';
 import { nextAction } from './nextAction';
 import { openNote } from './openNote';
+import { planMyTime } from './planMyTime';
 import { previewBriefing } from './previewBriefing';
 import { refresh } from './refresh';
 import { setStatus, statusCommands } from './setStatus';
+import { showPlan } from './showPlan';
+import { thank } from './thank';
 import { trySample } from './trySample';
 
 /** Every command of the extension. */
@@ -24,6 +28,10 @@ const all: readonly Command[] = [
   exportBriefing,
   copyBriefing,
   addToCalendar,
+  showPlan,
+  planMyTime,
+  debrief,
+  thank,
   nextAction,
   openNote,
   setStatus,
