@@ -125,10 +125,12 @@ function storiesItem({ prep }: Readiness, due: number): TreeItem {
   const state = stories.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed;
   const item = new TreeItem(l10n.t('Stories'), state);
   const complete = stories.length === 0 ? l10n.t('none yet') : l10n.t('{0} of {1} complete', told, stories.length);
-  item.description = [complete, dueText(due)].filter((part) => part !== '').join(' · ');
+  // What is for today first: a narrow sidebar cuts the end.
+  const parts = [dueText(due), complete].filter((part) => part !== '');
+  item.description = parts.join(' · ');
   item.iconPath = new ThemeIcon('book');
   item.contextValue = 'stories';
-  const label = [l10n.t('Stories'), complete, dueText(due)].filter((part) => part !== '').join(', ');
+  const label = [l10n.t('Stories'), ...parts].join(', ');
   item.accessibilityInformation = { label };
   item.tooltip = plainTooltip(label);
   return item;
