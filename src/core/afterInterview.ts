@@ -27,15 +27,24 @@ export interface AfterInterview {
 }
 
 /** Undefined before the interview is over, a week after it, and when all is done. */
-export function afterInterview({ prep, isOver }: Readiness, now: number): AfterInterview | undefined {
+export function afterInterview(readiness: Readiness, now: number): AfterInterview | undefined {
+  const { prep, isOver } = readiness;
   if (!isOver || !prep.interview) return undefined;
   const hours = (now - prep.interview.instant) / millisecondsPerHour;
   const section = sectionOf(prep.tips.get('closing'), 'debrief');
   const isDebriefed = section !== undefined && section.entries.length + section.paragraphs.length > 0;
   const thanked = thankedPeople(prep);
-  const thanks = prep.panel.map((person) => ({ person, isWritten: thanked.has(person) }));
+  const people = isThankingIgnored(readiness) ? [] : prep.panel;
+  const thanks = people.map((person) => ({ person, isWritten: thanked.has(person) }));
   if (hours >= hoursToAsk || (isDebriefed && thanks.every(({ isWritten }) => isWritten))) return undefined;
   return { isDebriefed, thanks, hoursLeft: Math.max(0, Math.ceil(hoursToThank - hours)) };
+}
+
+/** Whoever switches the check off wants no rows for it either. */
+function isThankingIgnored({ rows }: Readiness): boolean {
+  return rows.some(({ checks }) =>
+    checks.some(({ id, state }) => id === 'closing/after' && state === 'not-applicable'),
+  );
 }
 
 /**

@@ -63,6 +63,11 @@ export class PlanDocuments extends Owner implements TextDocumentContentProvider,
     return document.uri;
   }
 
+  /** The folder of the prep that a plan is for; undefined for any other document. */
+  folderOf(uri: Uri): Uri | undefined {
+    return uri.scheme === planScheme ? folderOfPlan(uri) : this.#untitled.get(uri.toString());
+  }
+
   async provideTextDocumentContent(uri: Uri): Promise<string> {
     const { store } = this.#app;
     await store.ready();
@@ -73,7 +78,7 @@ export class PlanDocuments extends Owner implements TextDocumentContentProvider,
   }
 
   provideCodeLenses({ uri }: TextDocument): CodeLens[] {
-    const prep = uri.scheme === planScheme ? folderOfPlan(uri) : this.#untitled.get(uri.toString());
+    const prep = this.folderOf(uri);
     const readiness = prep && this.#app.store.prepOf(prep);
     if (!readiness) return [];
     const top = new Range(0, 0, 0, 0);

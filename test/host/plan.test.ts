@@ -113,6 +113,16 @@ describe('The plan', () => {
     assert.match(document.getText(), /\n## What will not fit\n/);
   });
 
+  it('is of the prep whose plan is in front, among several', async () => {
+    const prep = await newPrep();
+    await newPrep();
+    await commands.executeCommand('secondRound.planMyTime', { prep, hours: 1 });
+    for (const command of ['showPlan', 'showPlan']) {
+      const uri = await commands.executeCommand<Uri>(`secondRound.${command}`);
+      assert.equal(Uri.joinPath(uri, '..').path, prep.path);
+    }
+  });
+
   for (const hours of [0, -1, 101, 'two', NaN]) {
     it(`refuses ${String(hours)} hours`, async () => {
       const prep = await newPrep();

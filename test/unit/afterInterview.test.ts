@@ -73,6 +73,11 @@ describe('After the interview', () => {
   }
 });
 
+it('After the interview nobody is thanked where that is not wanted', () => {
+  const files = { ...filesWith(''), 'acme/9.md': tipText('closing', '', 'ignore: [closing/after]\n') };
+  assert.deepEqual(afterInterview(readinessOf(files, interview), interview)?.thanks, []);
+});
+
 describe('What to come back to in a thank-you', () => {
   const learned = {
     'acme/1.md': tipText('first-interview', '## What I learned\n- They are new\n- Tom runs the desk\n'),

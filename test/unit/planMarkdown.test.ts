@@ -115,6 +115,17 @@ describe('The plan as markdown', () => {
     }
   });
 
+  it('quotes no salary figure', () => {
+    const salary = tipText(
+      'salary',
+      '## What I will say\n\n- 98765\n',
+      'walk_away: 98765\ntarget: 98764\nanchor: 98763\n',
+    );
+    const page = hours({ ...files, 'acme/8.md': salary }, 600);
+    assert.match(page, /salary|figures/);
+    assert.doesNotMatch(page, /9876/);
+  });
+
   for (const [minutes, text] of [
     [0, '0 min'],
     [45, '45 min'],

@@ -96,10 +96,11 @@ export async function findPrep(
   return chosen?.readiness;
 }
 
-/** The prep of the active preview or editor, else all of them. */
-function candidatesOf({ store, briefings }: CommandApp): readonly Readiness[] {
+/** The prep of the active preview, plan or editor, else all of them. */
+function candidatesOf({ store, briefings, plans }: CommandApp): readonly Readiness[] {
   const { activeFolder } = briefings;
-  const active = activeFolder === undefined ? activeUri() : noteUri(activeFolder);
+  const uri = activeFolder === undefined ? activeUri() : noteUri(activeFolder);
+  const active = uri && (plans.folderOf(uri) ?? uri);
   const here = active && store.prepOf(active);
   return here ? [here] : store.preps;
 }
