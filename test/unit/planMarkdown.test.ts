@@ -12,6 +12,7 @@ import { relativeLink } from '../../src/core/notePath';
 import { evaluatePrep } from '../../src/core/readiness';
 import { outlookOf } from '../../src/core/rehearsal/outlook';
 import { timePlan } from '../../src/core/timePlan';
+import { tips } from '../../src/core/tips/index';
 import { tipText } from './support/checks';
 import { prepOf, storyText, type Files } from './support/preps';
 
@@ -88,7 +89,23 @@ describe('The plan as markdown', () => {
     const page = hours(files, 30, linked);
     assert.match(page, /^# 30 min for Acme\n\nThis takes about \d+ min, the most valuable first\.\n\n1\. /);
     assert.match(page, /^\d\. \[Tell the story "A" aloud\]\(stories\/a\.md\) \(3 min\)$/m);
+    assert.doesNotMatch(page, /Nothing else/);
     assert.match(page, /\n## What will not fit\n\nIt would take \d+ h( \d+ min)? more\.\n\n- /);
+  });
+
+  it('says when there is nothing else to do', () => {
+    const done = tips.map(({ id }) => [`acme/${id}.md`, tipText(id, '', 'status: done\n')] as const);
+    const page = hours(
+      {
+        ...Object.fromEntries(done),
+        ...files,
+        'acme/prep.md': `${prepOn('2026-12-03T14:00')}\n## Panel\n- Dana Li\n  - part: peer\n`,
+        'acme/behavioral.md': behavioral.replace('tip: behavioral', 'tip: behavioral\nstatus: done'),
+        'acme/3.md': '',
+      },
+      60,
+    );
+    assert.match(page, /\n\nNothing else is open then: rest\.\n$/);
   });
 
   it('says when nothing fits, and when the interview comes sooner', () => {
@@ -101,8 +118,8 @@ describe('The plan as markdown', () => {
     const hostile: Files = {
       ...files,
       'acme/prep.md': prepOn('2026-12-03T14:00').replace('Acme', `"${odd}"`),
-      'acme/3.md': tipText('behavioral', `## Questions to expect\n- \\<b> \\[x](command:y) why?\n`),
-      'acme/stories/a.md': storyText('\\<i> \\[x](command:y)'),
+      'acme/3.md': tipText('behavioral', `## Questions to expect\n- \\<b> \\*c\\* \\[x](https://y.example) why?\n`),
+      'acme/stories/a.md': storyText('\\<i> \\*c\\* \\[x](https://y.example)'),
     };
     for (const page of [dayPlan(hostile, now, linked), hours(hostile, 60, linked)]) {
       const tokens = markdown.parse(page, {}).flatMap(({ children }) => children ?? []);
