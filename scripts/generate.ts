@@ -1,18 +1,27 @@
-// Writes what is made from the checks: their page and the schema of their setting in the manifest.
+// Writes what is made from the tips and their checks: the lists of the tips and of the examples, the page about the
+// checks, and the schema of their setting in the manifest.
 // `npm run generate`, or `npm run generate -- --check` to see whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { checksPage } from './generate/checksPage';
-import { configuration } from './generate/checksSchema';
+import { examplesList, modulesIn, tipsList } from './generate/lists';
 import { inRoot } from './lib/paths.mjs';
 
 interface Generated {
   readonly file: string;
-  readonly text: (before: string) => string;
+  readonly text: (before: string) => Promise<string>;
 }
 
+/** Each is made after those above it are written, and read by it: a tip is listed before its checks are described. */
 const generated: readonly Generated[] = [
-  { file: 'docs/checks.md', text: () => checksPage() },
+  {
+    file: 'src/core/tips/list.ts',
+    text: async () => tipsList(await modulesIn('src/core/tips', ['list.ts', 'index.ts'])),
+  },
+  {
+    file: 'src/core/tips/examples/list.ts',
+    text: async () => examplesList(await modulesIn('src/core/tips/examples', ['list.ts'])),
+  },
+  { file: 'docs/checks.md', text: async () => (await import('./generate/checksPage')).checksPage() },
   { file: 'package.json', text: withConfiguration },
 ];
 
@@ -22,7 +31,8 @@ interface Manifest {
 }
 
 /** The manifest with the schema in it; everything else stays as it is, other settings too. */
-function withConfiguration(manifest: string): string {
+async function withConfiguration(manifest: string): Promise<string> {
+  const { configuration } = await import('./generate/checksSchema');
   const written = JSON.parse(manifest) as Manifest;
   const made = configuration();
   const properties = { ...written.contributes.configuration?.properties, ...made.properties };
@@ -45,7 +55,7 @@ async function generate(isCheck: boolean): Promise<void> {
   for (const { file, text } of generated) {
     const path = inRoot(file);
     const before = textOf(path);
-    const after = await format(text(before), { ...(await resolveConfig(path)), filepath: path });
+    const after = await format(await text(before), { ...(await resolveConfig(path)), filepath: path });
     if (after === before) continue;
     if (isCheck) {
       console.error(`${file} is out of date: run npm run generate`);

@@ -12,7 +12,8 @@ import {
   type CheckExamples,
   type GoodExample,
 } from '../../src/core/tips/examples/example';
-import { examples } from '../../src/core/tips/examples/index';
+import { examples } from '../../src/core/tips/examples/list';
+import type { RowDefinition } from '../../src/core/tip';
 import { rows } from '../../src/core/tips/index';
 import { noteCheckLabels } from './checksSchema';
 
@@ -45,16 +46,18 @@ const introduction = [
 
 /** The page about the checks, in markdown. */
 export function checksPage(): string {
-  const tips = rows.flatMap(({ title, fileName: file, checks }) => [
-    `## ${title}`,
-    `In \`${file}\`${checks.some(({ id }) => id.startsWith('stories/')) ? ' and `stories/`' : ''}.`,
-    ...checks.flatMap(checkParts),
-  ]);
+  const tips = rows.flatMap((row) => [`## ${row.title}`, whereItStands(row), ...row.checks.flatMap(checkParts)]);
   const everyNote = noteCheckIds.flatMap((id) =>
     checkParts({ id, label: noteCheckLabels[id], why: noteCheckReasons[id] }),
   );
   const parts = [...introduction, ...tips, '## Every note', 'They are part of no total.', ...everyNote];
   return `${parts.join('\n\n')}\n`;
+}
+
+function whereItStands({ fileName: file, checks, optional = false }: RowDefinition): string {
+  const stories = checks.some(({ id }) => id.startsWith('stories/')) ? ' and `stories/`' : '';
+  const when = optional ? ', an optional note that _Add Note_ makes: without it these checks count in no total' : '';
+  return `In \`${file}\`${stories}${when}.`;
 }
 
 function checkParts(check: Pick<Check, 'id' | 'label' | 'why' | 'thresholds'>): string[] {

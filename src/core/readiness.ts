@@ -75,7 +75,9 @@ export function evaluatePrep(prep: Prep, context: EvaluationContext): Readiness 
   const { now, settings = defaultCheckSettings } = context;
 
   const findings: Finding[] = [];
-  const rows = allRows.map((definition) => evaluateRow(prep, definition, { now, settings }, findings));
+  const rows = allRows
+    .filter((definition) => isPartOf(prep, definition))
+    .map((definition) => evaluateRow(prep, definition, { now, settings }, findings));
   const tipIds = tips.map(({ id }) => id);
   findings.push(...frontMatterFindings(prep, tipIds), ...linkFindings(prep));
   const counted = rows.filter(({ status }) => status !== 'skipped').map(({ progress }) => progress);
@@ -89,6 +91,11 @@ export function evaluatePrep(prep: Prep, context: EvaluationContext): Readiness 
     daysLeft: interview && daysBetween(dateAt(now, interview.timeZone), interview.date),
     isOver: interview !== undefined && now >= interview.instant,
   };
+}
+
+/** Every tip is part of a prep, but an optional one only where its note exists. */
+function isPartOf(prep: Prep, { id, optional = false }: RowDefinition): boolean {
+  return !optional || prep.tips.has(id);
 }
 
 function evaluateRow(

@@ -34,15 +34,26 @@ export interface ExistingPrep {
 }
 
 /**
- * The files a prep still lacks, paths relative to its folder. A tip that has a note, under whatever name, gets no
+ * The files a prep still lacks, paths relative to its folder; optional notes are none of them. A tip that has a note, under whatever name, gets no
  * second one, and a path that is taken is left alone.
  */
 export function scaffoldPrep(details: PrepDetails, existing: ExistingPrep): readonly NoteSource[] {
   const files: NoteSource[] = [{ path: prepDefinition.fileName, text: prepText(details) }];
   for (const tip of tips) {
-    if (!existing.notes.some((note) => note.tip === tip.id)) files.push({ path: tip.fileName, text: tipText(tip) });
+    if (tip.optional || existing.notes.some((note) => note.tip === tip.id)) continue;
+    files.push(scaffoldTip(tip));
   }
   return files.filter(({ path }) => !existing.paths.has(path));
+}
+
+/** The optional tips that have no note in a prep yet. */
+export function absentOptionalTips(notes: readonly Note[]): readonly TipDefinition[] {
+  return tips.filter(({ id, optional }) => optional && !notes.some(({ tip }) => tip === id));
+}
+
+/** A fresh note of a tip, its path relative to the prep's folder. */
+export function scaffoldTip(tip: TipDefinition): NoteSource {
+  return { path: tip.fileName, text: tipText(tip) };
 }
 
 /** A file that keeps everything beside it, and itself, out of git. */

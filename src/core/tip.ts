@@ -10,6 +10,8 @@ export interface RowDefinition extends NoteDefinition {
   readonly briefing: readonly BriefingBlock[];
   /** The stories are part of it: their tasks count here. */
   readonly ownsStories?: boolean;
+  /** No prep begins with its note: it is made when it is wanted, and counts from then on. */
+  readonly optional?: boolean;
 }
 
 /** Everything the product knows of one tip. */

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { setKeys, setStatus, setTaskDone, statusWhenUnticked, type EditResult } from '../../src/core/edits';
 import { parseNote, type Note } from '../../src/core/note';
 import { applyEdits } from '../../src/core/text';
+import { scaffoldTip } from '../../src/core/scaffold';
 import { definitions, tips } from '../../src/core/tips/index';
 import { anyLines, anyText } from './support/arbitraries';
-import { freshPrep } from './support/preps';
 
 function tipNote(text: string, path = 'acme/8-salary.md'): Note {
   const note = parseNote({ path, text }, definitions);
@@ -171,10 +171,9 @@ describe('setTaskDone', () => {
 });
 
 describe('statusWhenUnticked', () => {
-  const fresh = freshPrep({ company: 'Acme' });
-  for (const { id, fileName } of tips) {
-    it(`is todo for a fresh note of ${id}`, () => {
-      assert.equal(statusWhenUnticked(tipNote(fresh[`acme/${fileName}`] ?? '')), 'todo');
+  for (const tip of tips) {
+    it(`is todo for a fresh note of ${tip.id}`, () => {
+      assert.equal(statusWhenUnticked(tipNote(scaffoldTip(tip).text)), 'todo');
     });
   }
   const rows = [

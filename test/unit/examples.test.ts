@@ -10,7 +10,7 @@ import {
   type BadExample,
   type GoodExample,
 } from '../../src/core/tips/examples/example';
-import { examples } from '../../src/core/tips/examples/index';
+import { examples } from '../../src/core/tips/examples/list';
 import { rows } from '../../src/core/tips/index';
 import { afterFix, entriesOf, fixesOf, keyOf } from './support/fixes';
 import { checkOf, readinessOf, type Files } from './support/preps';

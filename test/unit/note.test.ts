@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { fieldText, listValue, parseNote, textValue, unreadableNote, type Entry, type Note } from '../../src/core/note';
 import { message } from '../../src/core/message';
+import { scaffoldTip } from '../../src/core/scaffold';
 import { definitions, tips } from '../../src/core/tips/index';
-import { freshPrep } from './support/preps';
 
 function noteOf(path: string, text: string): Note {
   const note = parseNote({ path, text }, definitions);
@@ -180,10 +180,10 @@ describe('parseNote: entries and fields', () => {
 });
 
 describe('the prompts of a fresh prep', () => {
-  const fresh = freshPrep({ company: 'Acme' });
-  for (const { fileName, id } of tips) {
+  for (const tip of tips) {
+    const { fileName, id } = tip;
     it(`never count in ${id}, in LF, CRLF or behind a byte order mark`, () => {
-      const text = fresh[`acme/${fileName}`] ?? '';
+      const { text } = scaffoldTip(tip);
       for (const written of [text, text.replaceAll('\n', '\r\n'), `\uFEFF${text}`, text.replaceAll('\n', '\r\n\r\n')]) {
         const note = noteOf(`acme/${fileName}`, written);
         assert.equal(note.tip, id);

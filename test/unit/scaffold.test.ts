@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseNote, textValue, type Note, type NoteSource } from '../../src/core/note';
 import { readPrep } from '../../src/core/prep';
-import { scaffoldPrep, type PrepDetails } from '../../src/core/scaffold';
+import { absentOptionalTips, scaffoldPrep, scaffoldTip, type PrepDetails } from '../../src/core/scaffold';
 import { scaffoldStory } from '../../src/core/scaffoldStory';
 import { readStory, storyShapes, type StoryShape } from '../../src/core/story';
 import { definitions, tips } from '../../src/core/tips/index';
@@ -25,10 +25,32 @@ function prepNote(details: PrepDetails): Note {
 /** A name as it can stand on one line. */
 const oneLine = (name: string): string => name.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
 
+describe('optional notes', () => {
+  it('are offered until they are there, under whatever name', () => {
+    const notes = scaffoldPrep({ company: 'Acme' }, nothing).map(noteOf);
+    const [tip, ...others] = absentOptionalTips(notes);
+    assert.ok(tip);
+    assert.deepEqual([tip.id, others], ['first-90-days', []]);
+    const note = noteOf({ ...scaffoldTip(tip), path: 'plan.md' });
+    assert.deepEqual(absentOptionalTips([...notes, note]), []);
+  });
+
+  it('are written so that they read without a problem, every heading known', () => {
+    for (const tip of absentOptionalTips([])) {
+      const note = noteOf(scaffoldTip(tip));
+      assert.deepEqual([note.tip, note.frontMatter.problems], [tip.id, []]);
+      assert.equal([...note.text.matchAll(/^## /gm)].length, note.sections.size);
+    }
+  });
+});
+
 describe('scaffoldPrep', () => {
-  it('makes prep.md and a note for every tip', () => {
+  it('makes prep.md and a note for every tip that is not optional', () => {
     const paths = scaffoldPrep({ company: 'Acme' }, nothing).map(({ path }) => path);
-    assert.deepEqual(paths, ['prep.md', ...tips.map(({ fileName }) => fileName)]);
+    assert.deepEqual(paths, [
+      'prep.md',
+      ...tips.filter(({ optional = false }) => !optional).map(({ fileName }) => fileName),
+    ]);
   });
 
   it('makes nothing that is there, under whatever name', () => {

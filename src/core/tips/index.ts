@@ -2,30 +2,11 @@ import type { NoteDefinitions } from '../note';
 import { prepDefinition } from '../prepDefinition';
 import { storyDefinition } from '../story';
 import type { RowDefinition, TipDefinition } from '../tip';
-import { assessments } from './assessments';
-import { behavioral } from './behavioral';
-import { closing } from './closing';
-import { culture } from './culture';
-import { firstInterview } from './firstInterview';
-import { questions } from './questions';
-import { research } from './research';
-import { resume } from './resume';
-import { salary } from './salary';
+import { tips } from './list';
 
-/** The tips in the order a candidate meets them. The only place that lists them. */
-export const tips: readonly TipDefinition[] = [
-  firstInterview,
-  research,
-  behavioral,
-  questions,
-  resume,
-  culture,
-  assessments,
-  salary,
-  closing,
-];
+export { tips };
 
-/** Everything readiness is computed for: `prep.md` and the tips. */
+/** Everything readiness is computed for: `prep.md` and the tips; an optional one where its note exists. */
 export const rows: readonly RowDefinition[] = [prepDefinition, ...tips];
 
 /** The tip of that id. */

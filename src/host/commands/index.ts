@@ -2,6 +2,7 @@ import { commands, window } from 'vscode';
 import { NoteNotChanged } from '../noteEditor';
 import { Owner } from '../disposable';
 import { unlinked } from '../unlinked';
+import { addNote } from './addNote';
 import { addToCalendar } from './addToCalendar';
 import { CommandProblem, type Command, type CommandApp } from './command';
 import { copyBriefing } from './copyBriefing';
@@ -24,6 +25,7 @@ const all: readonly Command[] = [
   newPrep,
   trySample,
   newStory,
+  addNote,
   previewBriefing,
   exportBriefing,
   copyBriefing,

@@ -12,7 +12,10 @@ export async function findRow({ rows: evaluated }: Readiness, tip: string | unde
   if (tip !== undefined) {
     const row = evaluated.find(({ definition }) => definition.id === tip);
     if (row) return row;
-    const known = rows.map(({ id }) => id).join(', ');
+    if (rows.some(({ id }) => id === tip)) {
+      throw new CommandProblem(l10n.t('There is no note for "{0}" yet. Make it with "Second Round: Add Note".', tip));
+    }
+    const known = evaluated.map(({ definition }) => definition.id).join(', ');
     throw new CommandProblem(l10n.t('There is no tip "{0}". There are: {1}.', tip, known));
   }
   const items = evaluated.map((row): QuickPickItem & { readonly row: Row } => ({

@@ -1,8 +1,10 @@
+// Made from the files beside it by `npm run generate`.
+import type { ExamplesById } from './example';
 import { assessmentsExamples } from './assessments';
 import { closingExamples } from './closing';
 import { cultureExamples } from './culture';
-import type { ExamplesById } from './example';
 import { firstInterviewExamples } from './firstInterview';
+import { ninetyDaysExamples } from './ninetyDays';
 import { noteExamples } from './notes';
 import { prepExamples } from './prep';
 import { questionsExamples } from './questions';
@@ -16,15 +18,16 @@ import { storyExamples } from './story';
  * them.
  */
 export const examples: ExamplesById = {
-  ...prepExamples,
-  ...firstInterviewExamples,
-  ...researchExamples,
-  ...storyExamples,
-  ...questionsExamples,
-  ...resumeExamples,
-  ...cultureExamples,
   ...assessmentsExamples,
-  ...salaryExamples,
   ...closingExamples,
+  ...cultureExamples,
+  ...firstInterviewExamples,
+  ...ninetyDaysExamples,
   ...noteExamples,
+  ...prepExamples,
+  ...questionsExamples,
+  ...researchExamples,
+  ...resumeExamples,
+  ...salaryExamples,
+  ...storyExamples,
 };
