@@ -29,7 +29,12 @@ const fixesNamed = 3;
 const noteCheckReasons: Readonly<Record<(typeof noteCheckIds)[number], string>> = {
   'note/front-matter':
     'A note that cannot be read, or that says the wrong thing of itself, is missing from everything.',
-  'note/links': 'A name that leads nowhere is a slip of the pen, or a story that you still have to write.',
+  'note/links':
+    'A name that leads nowhere is a slip of the pen, or a story that you still have to write; one that two share ' +
+    'leads to the first of them alone.',
+  'note/told-already':
+    'Who heard a story in round one wants to hear something else, and people who meet you one after the other compare ' +
+    'what they heard. It speaks of an answer that went strong or ok, and of somebody whom `with` names.',
 };
 
 const introduction = [

@@ -9,6 +9,7 @@ export type SettableCheck = Pick<Check, 'id' | 'label' | 'thresholds'>;
 export const noteCheckLabels: Readonly<Record<(typeof noteCheckIds)[number], string>> = {
   'note/front-matter': 'Front matter that can be read, one note a tip',
   'note/links': 'Every story and person that is named exists',
+  'note/told-already': 'Nobody hears a story twice',
 };
 
 /** Every check that the setting may name, in the order of the page. */

@@ -1,3 +1,4 @@
+import { linksIn } from './inlineLinks';
 import { keyOf, normalized, sectionNamed, type Note } from './note';
 import { folderOf, resolveLink } from './notePath';
 import { bodyOutline, itemOn } from './placedItem';
@@ -69,14 +70,12 @@ function checksOf(note: Note, { rows }: Readiness, section?: string): readonly C
 function linkAt(note: Note, offset: number, { stories }: Prep): NamedStory | undefined {
   const { line } = note.lines.positionAt(offset);
   const start = note.lines.lineStart(line);
-  for (const link of note.lines.lineText(line).matchAll(/\[[^\]]*\]\(\s*<?([^)\s>]+)[^)]*\)/g)) {
-    const range = { start: start + link.index, end: start + link.index + link[0].length };
-    if (!isIn(range, offset)) continue;
-    const path = resolveLink(folderOf(note.path), link[1] ?? '');
-    const story = stories.find((one) => one.note.path === path);
-    return story && { kind: 'story', range, story };
-  }
-  return undefined;
+  const link = linksIn(note.lines.lineText(line)).find(({ range }) => isIn(range, offset - start));
+  const path = link && resolveLink(folderOf(note.path), link.target);
+  const story = stories.find((one) => one.note.path === path);
+  return (
+    link && story && { kind: 'story', range: { start: start + link.range.start, end: start + link.range.end }, story }
+  );
 }
 
 /** The key of a field, or a story that it names by its id. */
@@ -101,6 +100,6 @@ function fieldAt(note: Note, offset: number, readiness: Readiness): Meaning | Na
 function storyAt(note: Note, value: Range, offset: number, { stories }: Prep): NamedStory | undefined {
   const { range, current } = listSlot(note.text, value, offset);
   const place = { path: note.path, range };
-  const [named] = storiesIn(stories, { key: 'story', markdown: current, text: current, place });
+  const [named] = storiesIn(stories, { markdown: current, place });
   return named?.target && { kind: 'story', range, story: named.target };
 }

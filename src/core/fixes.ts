@@ -72,7 +72,12 @@ export function choices(note: Note, entry: Entry, key: string, values: readonly 
 
 /** How a note links to a story. */
 export function storyLink(note: Note, story: Story): string {
-  return `[${escapeMarkdown(story.title)}](${relativeLink(folderOf(note.path), story.note.path)})`;
+  return storyLinkNamed(note, story, story.title);
+}
+
+/** The same with another title. */
+export function storyLinkNamed(note: Note, story: Story, title: string): string {
+  return `[${escapeMarkdown(title)}](${relativeLink(folderOf(note.path), story.note.path)})`;
 }
 
 /** Gives an entry a story: the nearest there is, or a new one. */

@@ -79,6 +79,19 @@ export function withoutComments(content: string): string {
   return content.replace(commentsInText, (match) => (match.startsWith('<!--') ? match.replace(/[^\n]/g, ' ') : match));
 }
 
+/** The same with its code spans gone as well: what is left may hold links. */
+export function withoutCode(content: string): string {
+  if (!/`|<!--/.test(content)) return content;
+  return content.replace(commentsInText, (match) => (match.startsWith('\\') ? match : match.replace(/[^\r\n]/g, ' ')));
+}
+
+/** The lines of a text that hold prose, headings, items, cells of tables: each block from its first line to behind its last. */
+export function proseLines(text: string): readonly (readonly [start: number, end: number])[] {
+  const tokens: Token[] = [];
+  markdown.block.parse(text.replace(/\r\n?/g, '\n'), markdown, {}, tokens);
+  return tokens.flatMap(({ type, map }) => (map && (type === 'inline' || type === 'tr_open') ? [map] : []));
+}
+
 /** What a person reads of a piece of inline markdown: no marks, no link targets, one blank for a line break. */
 export function plainText(inline: string): string {
   if (!/[*_[\]`<>&\\!~\n]/.test(inline)) return inline.trim();

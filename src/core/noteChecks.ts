@@ -6,12 +6,12 @@ import { newStoryFile, renameFix, replaceAt, storyLink } from './fixes';
 import { message, type Message } from './message';
 import { normalized, textValue, type Entry, type Field, type Note, type Place } from './note';
 import { fileName } from './notePath';
-import { allNotes, peopleIn, storiesIn, type LogProblem, type Prep, type Reference } from './prep';
+import { allNotes, peopleIn, peopleOfFirstName, storiesIn, type LogProblem, type Prep, type Reference } from './prep';
 import type { Story } from './story';
 import type { Range } from './text';
 
 /** Checks of every note alike. They give findings only and are part of no total. */
-export const noteCheckIds = ['note/front-matter', 'note/links'] as const;
+export const noteCheckIds = ['note/front-matter', 'note/links', 'note/told-already'] as const;
 
 /** Front matter parses, ids and statuses are known, each tip has one note, logs can be read. */
 export function frontMatterFindings(prep: Prep, tipIds: readonly string[]): readonly Finding[] {
@@ -141,12 +141,17 @@ function unknownPeople(prep: Prep, note: Note, field: Field): Finding[] {
   return peopleIn(prep, field)
     .filter(({ target }) => target === undefined)
     .map((reference): Finding => {
+      const shared = peopleOfFirstName(prep.panel, reference.text).map(({ name }) => name);
+      if (shared.length > 1) {
+        const text = message('Several people of the panel are called "{0}": write the whole name.', reference.text);
+        return linkFinding(note, field, reference, text, ...shared);
+      }
       const near = nearest(reference.text, names);
       const text =
         near === undefined
           ? message('Nobody of the panel is called "{0}".', reference.text)
           : message('Nobody of the panel is called "{0}". Did you mean "{1}"?', reference.text, near);
-      return linkFinding(note, field, reference, text, near);
+      return linkFinding(note, field, reference, text, ...(near === undefined ? [] : [near]));
     });
 }
 
@@ -160,7 +165,7 @@ function unknownStories(prep: Prep, note: Note, field: Field): Finding[] {
         return linkFinding(note, field, reference, text, storyLink(note, near));
       }
       const text = message('There is no story "{0}" yet: make one, or take the name away.', reference.text);
-      const found = linkFinding(note, field, reference, text, undefined);
+      const found = linkFinding(note, field, reference, text);
       // Where the reference itself cannot be told from the rest of the field, nothing may be put in its place.
       return found.place === field.place
         ? found
@@ -174,12 +179,12 @@ function linkFinding(
   { place }: Field,
   { written }: Reference<unknown>,
   said: Message,
-  mend: string | undefined,
+  ...mends: readonly string[]
 ): Finding {
   const start = text.slice(place.range.start, place.range.end).indexOf(written);
   const from = place.range.start + start;
   const exact = start < 0 ? undefined : { path, range: { start: from, end: from + written.length } };
-  const fixes = exact && mend !== undefined ? [renameFix(exact, mend)] : [];
+  const fixes = exact ? mends.map((mend) => renameFix(exact, mend)) : [];
   return { check: 'note/links', place: exact ?? place, severity: 'warning', message: said, fixes };
 }
 

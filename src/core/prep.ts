@@ -1,3 +1,4 @@
+import { linksIn, withoutLinks } from './inlineLinks';
 import { plainText } from './markdown';
 import type { Message } from './message';
 import {
@@ -158,6 +159,8 @@ export interface Reference<T> {
   readonly text: string;
   /** The markdown that makes the reference; a part of the field's. */
   readonly written: string;
+  /** Where it begins in the field's markdown; only stories are found by place. */
+  readonly at?: number;
   readonly target: T | undefined;
 }
 
@@ -167,11 +170,20 @@ const everyone = new Set(['all', 'everyone', 'everybody', 'anyone', 'panel', 'th
 /** The people a value names, separated by commas: whole names, or a first name nobody shares. */
 export function peopleIn(prep: Prep, field: Field | undefined): readonly Reference<Person>[] {
   if (!field) return [];
-  return splitList(plainText(field.markdown)).flatMap((text): Reference<Person>[] => {
-    if (everyone.has(normalized(text)))
-      return prep.panel.map((target) => ({ text: target.name, written: text, target }));
+  return namesIn(field.markdown).flatMap((text): Reference<Person>[] => {
+    if (isEveryone(text)) return prep.panel.map((target) => ({ text: target.name, written: text, target }));
     return [{ text, written: text, target: findPerson(prep.panel, text) }];
   });
+}
+
+/** The names a piece of markdown lists, as a person reads them. */
+export function namesIn(markdown: string): readonly string[] {
+  return splitList(plainText(markdown));
+}
+
+/** Whether a name means everybody of the panel. */
+export function isEveryone(name: string): boolean {
+  return everyone.has(normalized(name));
 }
 
 /** The person of that name, or of that first name when nobody else of the panel has it. */
@@ -179,8 +191,14 @@ export function findPerson(panel: readonly Person[], name: string): Person | und
   const wanted = normalized(name);
   const exact = panel.find((person) => normalized(person.name) === wanted);
   if (exact) return exact;
-  const byFirstName = panel.filter((person) => normalized(person.name).split(' ')[0] === wanted);
+  const byFirstName = peopleOfFirstName(panel, name);
   return byFirstName.length === 1 ? byFirstName[0] : undefined;
+}
+
+/** Everybody who has that first name. */
+export function peopleOfFirstName(panel: readonly Person[], name: string): readonly Person[] {
+  const wanted = normalized(name);
+  return panel.filter((person) => normalized(person.name).split(' ')[0] === wanted);
 }
 
 /** Names longer than this are looked for by their first word alone. */
@@ -226,26 +244,34 @@ export function audienceOf(prep: Prep, entry: Entry): readonly Person[] {
   return peopleIn(prep, fieldOf(entry, 'for')).flatMap(({ target }) => target ?? []);
 }
 
-const linkPattern = /\[([^\]]*)\]\(\s*<?([^)\s>]+)>?[^)]*\)/g;
-
 /** The stories a value names: relative links to their files, or their ids. */
-export function storiesIn(stories: readonly Story[], field: Field | undefined): readonly Reference<Story>[] {
+export function storiesIn(
+  stories: readonly Story[],
+  field: Pick<Field, 'markdown' | 'place'> | undefined,
+): readonly Reference<Story>[] {
   if (!field) return [];
-  const folder = folderOf(field.place.path);
-  const links = [...field.markdown.matchAll(linkPattern)].map(([written, text = '', link = '']): Reference<Story> => {
+  const { markdown, place } = field;
+  const folder = folderOf(place.path);
+  const written = linksIn(markdown);
+  const links = written.map(({ range, words, target: link }): Reference<Story> => {
     const path = resolveLink(folder, link);
     const target = stories.find((story) => story.note.path === path);
-    return { text: target ? text : link, written, target };
+    const text = target ? markdown.slice(words.start, words.end) : link;
+    return { text, written: markdown.slice(range.start, range.end), at: range.start, target };
   });
-  const names = splitList(field.markdown.replace(linkPattern, ',')).map((text): Reference<Story> => {
-    const wanted = normalized(plainText(text));
-    return {
-      text,
-      written: text,
-      target: stories.find((story) => normalized(story.id) === wanted || normalized(story.title) === wanted),
-    };
+  const names = [...withoutLinks(markdown, written).matchAll(/[^,;]+/g)].flatMap((part): Reference<Story>[] => {
+    const text = part[0].trim();
+    if (text === '') return [];
+    const at = part.index + part[0].indexOf(text);
+    return [{ text, written: text, at, target: storyNamed(stories, plainText(text)) }];
   });
   return [...links, ...names];
+}
+
+/** The first story of that id or that title. */
+function storyNamed(stories: readonly Story[], name: string): Story | undefined {
+  const wanted = normalized(name);
+  return stories.find(({ id, title }) => normalized(id) === wanted || normalized(title) === wanted);
 }
 
 /** The stories an entry's `story` field leads to. */

@@ -3,11 +3,13 @@ import { defaultCheckSettings, thresholdOf, type CheckSettings } from './checkSe
 import { isStatus, type Status } from './definition';
 import type { ListItem } from './outline';
 import { textValue, type Note, type Place } from './note';
+import { sharedNameFindings } from './nameChecks';
 import { frontMatterFindings, linkFindings } from './noteChecks';
 import { noteAt, sectionOf, type Prep } from './prep';
 import { dateAt, daysBetween } from './time';
 import type { RowDefinition } from './tip';
 import { rows as allRows, tips } from './tips/index';
+import { toldAlreadyFindings } from './toldAlready';
 
 /** A check with what it says of a prep. */
 export interface CheckResult {
@@ -80,6 +82,7 @@ export function evaluatePrep(prep: Prep, context: EvaluationContext): Readiness 
     .map((definition) => evaluateRow(prep, definition, { now, settings }, findings));
   const tipIds = tips.map(({ id }) => id);
   findings.push(...frontMatterFindings(prep, tipIds), ...linkFindings(prep));
+  findings.push(...sharedNameFindings(prep), ...toldAlreadyFindings(prep));
   const counted = rows.filter(({ status }) => status !== 'skipped').map(({ progress }) => progress);
   const { interview } = prep;
   return {

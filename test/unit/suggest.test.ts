@@ -82,7 +82,7 @@ describe('Suggestions', () => {
       'checks of every note',
       'q.md',
       '---\ntype: tip\ntip: resume\nignore: note¦\n---\n',
-      ['note/front-matter', 'note/links'],
+      ['note/front-matter', 'note/links', 'note/told-already'],
     ],
     ['no check of another tip', 'q.md', '---\ntype: tip\ntip: resume\nignore: salary¦\n---\n', []],
     ['every check in prep.md', 'prep.md', '---\ntype: prep\nignore: [salary/n¦]\n---\n', ['salary/numbers']],

@@ -60,7 +60,7 @@ function personCandidate({ name, title, part, entry }: Person): Candidate {
 function storyCandidates(note: Note, prep: Prep, others: readonly string[]): readonly Candidate[] {
   const markdown = others.join(', ');
   const place = { path: note.path, range: { start: 0, end: 0 } };
-  const named = storiesIn(prep.stories, { key: 'story', markdown, text: markdown, place }).map(({ target }) => target);
+  const named = storiesIn(prep.stories, { markdown, place }).map(({ target }) => target);
   return prep.stories
     .filter((story) => !named.includes(story))
     .map((story) => ({

@@ -13,7 +13,8 @@ const id = 'first-interview';
 /** How an answer went. */
 export const grades = ['strong', 'ok', 'rough'] as const;
 
-function gradeOf(entry: Entry): (typeof grades)[number] | undefined {
+/** How the answer to a question of round one went. */
+export function answerOf(entry: Entry): (typeof grades)[number] | undefined {
   const written = fieldText(entry, 'answer')?.toLowerCase() ?? '';
   return grades.find((grade) => new RegExp(`^${grade}\\b`).test(written));
 }
@@ -24,7 +25,7 @@ function isClosed(entry: Entry): boolean {
 
 /** Rough answers and open points: what round two has to put right. */
 function loopsOf(prep: Prep): readonly Entry[] {
-  const rough = tipEntries(prep, id, 'asked').filter((entry) => gradeOf(entry) === 'rough');
+  const rough = tipEntries(prep, id, 'asked').filter((entry) => answerOf(entry) === 'rough');
   return [...rough, ...tipEntries(prep, id, 'open')];
 }
 
@@ -43,7 +44,7 @@ const recalled: Check = {
     const note = prep.tips.get(id);
     if (asked.length === 0 || !note) return pending(threshold('minimum'));
     return judged(asked, threshold('minimum'), nameOf, (entry) =>
-      gradeOf(entry) === undefined ? [ungraded(note, entry)] : [],
+      answerOf(entry) === undefined ? [ungraded(note, entry)] : [],
     );
   },
 };

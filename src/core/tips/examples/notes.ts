@@ -1,5 +1,5 @@
 import { text, type ExamplesById } from './example';
-import { boiler } from './storyTexts';
+import { boiler, harvest } from './storyTexts';
 
 /** Examples of the checks of every note alike. */
 export const noteExamples: ExamplesById = {
@@ -125,6 +125,111 @@ export const noteExamples: ExamplesById = {
           `,
         },
         findings: [{ at: '[Late seedlings](stories/late-seedlings.md)', mend: 'Write the story "late seedlings"' }],
+      },
+      {
+        says: 'Two people have that first name.',
+        notes: {
+          questions: text`
+            ## Questions to ask
+            - What does a Monday look like in this office?
+              - for: Ruth
+          `,
+          prep: text`
+            ## Panel
+            - Ruth Adler
+              - part: peer
+            - Ruth Okafor
+              - part: senior leader
+          `,
+        },
+        findings: [{ at: 'Ruth', mend: 'Change to "Ruth Okafor"' }],
+      },
+      {
+        says: 'A story was copied, its id too.',
+        notes: {
+          'stories/pipes': text`
+            ---
+            id: boiler
+            ---
+            # The pipes that froze
+          `,
+          'stories/boiler': boiler,
+        },
+        findings: [{ at: 'boiler', mend: 'Change to "boiler-2"' }],
+      },
+    ],
+  },
+  'note/told-already': {
+    good: [
+      {
+        says: 'Kofi was not there when Ruth heard it, and what went wrong was not really told.',
+        notes: {
+          prep: text`
+            ## Panel
+            - Ruth Adler
+              - part: peer
+              - story: harvest
+            - Kofi Mensah
+              - part: senior leader
+              - story: boiler
+          `,
+          'first-interview': text`
+            ---
+            with: Ruth Adler
+            ---
+
+            ## What they asked
+            - Tell me about a night that went wrong.
+              - answer: strong
+              - story: boiler
+            - When did you have to improvise?
+              - answer: rough
+              - story: harvest
+          `,
+          'stories/boiler': boiler,
+          'stories/harvest': harvest,
+        },
+      },
+    ],
+    bad: [
+      {
+        says: 'Ruth heard this story in round one.',
+        notes: {
+          prep: text`
+            ## Panel
+            - Ruth Adler
+              - part: peer
+              - story: [The boiler on Christmas Eve](stories/boiler.md)
+          `,
+          'first-interview': text`
+            ---
+            with: Ruth
+            ---
+
+            ## What they asked
+            - Tell me about a night that went wrong.
+              - answer: strong
+              - story: boiler
+          `,
+          'stories/boiler': boiler,
+        },
+        findings: [{ at: '[The boiler on Christmas Eve](stories/boiler.md)' }],
+      },
+      {
+        says: 'Two people of one panel are to hear the same.',
+        notes: {
+          prep: text`
+            ## Panel
+            - Ruth Adler
+              - part: peer
+              - story: boiler
+            - Kofi Mensah
+              - part: senior leader
+              - story: [The boiler on Christmas Eve](stories/boiler.md)
+          `,
+          'stories/boiler': boiler,
+        },
+        findings: [{ at: '[The boiler on Christmas Eve](stories/boiler.md)' }],
       },
     ],
   },
