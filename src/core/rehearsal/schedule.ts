@@ -1,5 +1,5 @@
-import { FSRSAlgorithm, Rating, type Grade } from 'ts-fsrs';
 import { millisecondsPerDay } from './days';
+import { FSRSAlgorithm, Rating, type Grade } from './fsrs';
 import type { Rehearsal } from './log';
 
 /** What is known of how well somebody remembers a card, after its last rehearsal. */
