@@ -21,7 +21,7 @@ export function sizeProblem(path: string, bytes: number): Message | undefined {
 export const maximumFolderDepth = 12;
 
 /** Where the sessions of a prep are logged, one file each. */
-const rehearsalsFolderName = 'rehearsals';
+export const rehearsalsFolderName = 'rehearsals';
 
 /** Whether a file of that path can hold something of a prep: markdown, or the log of a rehearsal. */
 export function isNoteFile(path: string): boolean {
