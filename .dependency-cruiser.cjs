@@ -35,7 +35,7 @@ module.exports = {
       name: 'host-knows-core-and-protocol',
       severity: 'error',
       from: { path: '^src/host/' },
-      to: { path: '^src/', pathNot: ['^src/(?:host|core)/', '^src/protocol\\.ts$'] },
+      to: { path: '^src/', pathNot: ['^src/(?:host|core)/', '^src/protocol(?:\\.ts$|/)'] },
     },
     {
       name: 'only-the-host-imports-vscode',
@@ -60,12 +60,12 @@ module.exports = {
       name: 'webview-knows-protocol',
       severity: 'error',
       from: { path: '^src/webview/' },
-      to: { path: ['^src/', '^vscode$'], pathNot: ['^src/webview/', '^src/protocol\\.ts$'] },
+      to: { path: ['^src/', '^vscode$'], pathNot: ['^src/webview/', '^src/protocol(?:\\.ts$|/)'] },
     },
     {
       name: 'protocol-is-types',
       severity: 'error',
-      from: { path: '^src/protocol\\.ts$' },
+      from: { path: '^src/protocol(?:\\.ts$|/)' },
       to: { dependencyTypesNot: ['type-only'] },
     },
     {

@@ -13,6 +13,7 @@ import { PlanDocuments } from './host/planDocuments';
 import { PrepStore } from './host/prepStore';
 import { PrepTree } from './host/prepTree';
 import { QuickFixes } from './host/quickFixes';
+import { RehearsalPanels } from './host/rehearsalPanel';
 import { Settings } from './host/settings';
 import { StatusBar } from './host/statusBar';
 import { StoryLenses } from './host/storyLenses';
@@ -26,6 +27,7 @@ export function activate(context: ExtensionContext): void {
   const app: App = { context, log, settings, store, editor };
   const tree = new PrepTree(store, editor);
   const briefings = new BriefingPanels(app);
+  const rehearsals = new RehearsalPanels(app);
   const plans = new PlanDocuments(app);
   context.subscriptions.push(
     log,
@@ -33,6 +35,7 @@ export function activate(context: ExtensionContext): void {
     store,
     tree,
     briefings,
+    rehearsals,
     plans,
     new StatusBar(store),
     new ActivePrep(store),
@@ -42,7 +45,7 @@ export function activate(context: ExtensionContext): void {
     new QuickFixes(app),
     new StoryLenses(app),
     new CardLenses(app),
-    new Commands({ ...app, tree, briefings, plans }),
+    new Commands({ ...app, tree, briefings, rehearsals, plans }),
   );
   void store.ready();
 }

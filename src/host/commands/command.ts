@@ -2,11 +2,13 @@ import type { BriefingPanels } from '../briefingPanel';
 import type { App } from '../app';
 import type { PlanDocuments } from '../planDocuments';
 import type { PrepTree } from '../prepTree';
+import type { RehearsalPanels } from '../rehearsalPanel';
 
 /** The app, and the views that commands show. */
 export interface CommandApp extends App {
   readonly tree: PrepTree;
   readonly briefings: BriefingPanels;
+  readonly rehearsals: RehearsalPanels;
   readonly plans: PlanDocuments;
 }
 

@@ -15,6 +15,7 @@ import { openNote } from './openNote';
 import { planMyTime } from './planMyTime';
 import { previewBriefing } from './previewBriefing';
 import { refresh } from './refresh';
+import { rehearse } from './rehearse';
 import { setStatus, statusCommands } from './setStatus';
 import { showPlan } from './showPlan';
 import { thank } from './thank';
@@ -34,6 +35,7 @@ const all: readonly Command[] = [
   planMyTime,
   debrief,
   thank,
+  rehearse,
   nextAction,
   openNote,
   setStatus,
