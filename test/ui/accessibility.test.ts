@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator } from 'playwright-core';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import { launchBrowser } from '../../scripts/lib/workbench.mjs';
+import { violationsOf } from './axe';
 import type { Workbench } from './workbench';
 import { workbenchOf } from './workbenchOf';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong with a document, by rule. */
-async function violationsOf(frame: Frame | Page): Promise<readonly unknown[]> {
-  await frame.evaluate(axe);
-  const { violations } = await frame.evaluate<AxeResults>('axe.run()');
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => [html, failureSummary])]);
-}
 
 /** Everything that would move in a document, with its pseudo-elements. */
 const movements = `[...document.querySelectorAll('*')].flatMap((element) =>
