@@ -38,20 +38,29 @@ function fill(piece: string): string {
   return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 }
 
-/**
- * Asserts that no adversarial text takes much longer to read than an everyday one of the same length. Thirty times
- * leaves room for texts with more tokens; a quadratic reading of 100 kB takes thousands of times as long.
- */
+/** Leaves room for texts with more tokens; a quadratic reading of 100 kB takes thousands of times as long. */
+const most = 30;
+
+/** Asserts that no adversarial text takes much longer to read than an everyday one of the same length. */
 export function assertLinear(read: (text: string) => unknown): void {
   read(harmless);
-  const usual = Math.max(milliseconds(read, harmless), 5);
   for (const text of adversarial) {
-    const taken = milliseconds(read, text);
-    assert.ok(
-      taken < 30 * usual,
-      `${JSON.stringify(text.slice(0, 20))} takes ${taken} ms, an everyday text ${usual} ms`,
-    );
+    const ratio = leastRatio(read, text);
+    assert.ok(ratio < most, `${JSON.stringify(text.slice(0, 20))} takes ${ratio.toFixed(1)} times as long`);
   }
+}
+
+/**
+ * How many times as long as an everyday text it takes. Both are read one right after the other, up to three times, so
+ * that whatever else runs on the machine slows them alike.
+ */
+function leastRatio(read: (text: string) => unknown, text: string): number {
+  let least = Infinity;
+  for (let attempt = 0; attempt < 3 && least >= most; attempt++) {
+    const taken = milliseconds(read, text);
+    least = Math.min(least, taken / Math.max(milliseconds(read, harmless), 5));
+  }
+  return least;
 }
 
 function milliseconds(read: (text: string) => unknown, text: string): number {
