@@ -41,9 +41,8 @@ describe('The days around the interview', () => {
     const path = join(workbench.folder, 'prep.md');
     writeFileSync(path, pastInterview(readFileSync(path, 'utf8')));
     await workbench.treeRow(/^Write down how it went, Hearthmill Foods, while you still know it$/).waitFor();
-    const names = await workbench.page
-      .locator('.sidebar .monaco-list-row')
-      .evaluateAll((rows) => rows.slice(0, 5).map((row) => row.getAttribute('aria-label') ?? ''));
+    const rows = await workbench.page.locator('.sidebar .monaco-list-row').all();
+    const names = await Promise.all(rows.slice(0, 5).map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
     assert.deepEqual(
       names.map((name) => name.split(',')[0]),
       [
