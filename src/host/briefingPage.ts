@@ -1,6 +1,7 @@
 import { l10n, Uri, type Webview } from 'vscode';
 import { escapeHtml } from '../core/briefing/escape';
 import { toolbarHtml } from './briefingToolbar';
+import { randomName } from './randomName';
 
 /** The page before its content, which comes as a message: so every text passes the same two lines of defence. */
 export function pageHtml(webview: Webview, extension: Uri, title: string, folder: string): string {
@@ -28,8 +29,4 @@ ${toolbarHtml()}
 </body>
 </html>
 `;
-}
-
-function randomName(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -44,6 +44,18 @@ describe('A rehearsal', () => {
     }
   }
 
+  /** From now on the page remembers what it says. */
+  async function listen(): Promise<void> {
+    await (
+      await frame()
+    ).evaluate(`{
+      globalThis.said = [];
+      const status = document.querySelector('[role=status]');
+      const observer = new MutationObserver(() => globalThis.said.push(status.textContent));
+      observer.observe(status, { childList: true, characterData: true, subtree: true });
+    }`);
+  }
+
   /** What today's sessions logged, the newest file last. */
   function logged(): readonly Rehearsal[] {
     const folder = join(workbench.folder, 'rehearsals');
@@ -103,6 +115,21 @@ describe('A rehearsal', () => {
     await button('Stop').waitFor();
     const hidden = Math.floor((Date.now() - begun) / 1000);
     await untilShown(before + hidden);
+  });
+
+  it('says once that a minute is left, and once that the time is up', async () => {
+    await listen();
+    // The page looks at its clock: so it need not be waited for.
+    const document = await frame();
+    await document.evaluate('{ const { now } = Date; Date.now = () => now() + (globalThis.later ?? 0); }');
+    await document.evaluate('globalThis.later = 60_000');
+    await said('One minute left.');
+    await document.evaluate('globalThis.later = 120_000');
+    await said('Time is up: come to the end.');
+    await page.locator('.clock.over').waitFor();
+    const seconds = await shown();
+    await untilShown(seconds + 1);
+    assert.deepEqual(await document.evaluate('globalThis.said'), ['One minute left.', 'Time is up: come to the end.']);
   });
 
   it('stops in a pause, and goes on', async () => {

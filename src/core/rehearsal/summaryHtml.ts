@@ -37,13 +37,11 @@ function chartSvg(summary: Summary, target: number, say: Say): string {
   const scale = seconds / longest;
   const height = top + row * summary.cards.length;
   const recallStart = seconds + gap;
-  const x = (target * scale).toFixed(1);
   const rows = summary.cards.map((card, index) => rowSvg(card, top + row * index, scale, target));
   return (
     `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(chartLabel(summary, say))}">` +
     `<text class="axis" x="0" y="14">${escapeHtml(say(message('Spoken length')))}</text>` +
     `<text class="axis" x="${recallStart}" y="14">${escapeHtml(say(recallTitle(summary)))}</text>` +
-    `<line class="target" x1="${x}" x2="${x}" y1="${top - 10}" y2="${height - 8}"></line>` +
     `${rows.join('')}</svg>`
   );
 }
@@ -55,17 +53,17 @@ function rowSvg(card: CardSummary, y: number, scale: number, target: number): st
   const barY = y + 26;
   const place = (share: number): string => (recallStart + share * recallWidth).toFixed(1);
   const length = Math.max(2, card.seconds * scale);
-  const inside = length > 60;
+  const targetX = (target * scale).toFixed(1);
   const before =
     card.secondsBefore === undefined
       ? ''
       : `<rect class="before" x="0" y="${barY + bar + 2}" width="${(card.secondsBefore * scale).toFixed(1)}" height="3"></rect>`;
-  const labelX = (inside ? length - 6 : length + 6).toFixed(1);
   return (
     `<text class="question" x="0" y="${y + 17}">${escapeHtml(shortened(card.question))}</text>` +
     `<rect class="${card.seconds > target ? 'told over' : 'told'}" x="0" y="${barY}" width="${length.toFixed(1)}" height="${bar}"></rect>` +
     before +
-    `<text class="length${inside ? ' inside' : ''}" x="${labelX}" y="${barY + 10}" text-anchor="${inside ? 'end' : 'start'}">${lengthText(card.seconds)}</text>` +
+    `<line class="target" x1="${targetX}" x2="${targetX}" y1="${barY - 4}" y2="${barY + bar + 6}"></line>` +
+    `<text class="length" x="${(length + 8).toFixed(1)}" y="${barY + 11}">${lengthText(card.seconds)}</text>` +
     `<rect class="track" x="${recallStart}" y="${barY + bar / 2 - 2}" width="${recallWidth}" height="4"></rect>` +
     `<rect class="gain" x="${place(Math.min(card.recallBefore, card.recall))}" y="${barY + bar / 2 - 2}" width="${(Math.abs(card.recall - card.recallBefore) * recallWidth).toFixed(1)}" height="4"></rect>` +
     `<circle class="was" cx="${place(card.recallBefore)}" cy="${barY + bar / 2}" r="4"></circle>` +
@@ -93,16 +91,17 @@ function legend({ cards }: Summary, target: number, say: Say): string {
 }
 
 function tableHtml(summary: Summary, say: Say): string {
-  const heads = [message('Question'), message('Now'), message('Before'), message('Graded'), recallTitle(summary)].map(
-    (head) => `<th scope="col">${escapeHtml(say(head))}</th>`,
-  );
+  const titles = [message('Question'), message('Now'), message('Before'), message('Graded'), recallTitle(summary)];
+  const heads = titles.map((head) => `<th scope="col">${escapeHtml(say(head))}</th>`);
+  // In a narrow column there is no head to look up to.
+  const labels = titles.slice(1).map((head) => escapeHtml(say(head)));
   const rows = summary.cards.map((card) => {
     const cells = [
       lengthText(card.seconds),
       card.secondsBefore === undefined ? '–' : lengthText(card.secondsBefore),
       say(ratingWord(card.rating)),
       `${percent(card.recallBefore)} → ${percent(card.recall)}`,
-    ].map((cell) => `<td>${escapeHtml(cell)}</td>`);
+    ].map((cell, index) => `<td data-label="${labels[index] ?? ''}">${escapeHtml(cell)}</td>`);
     return `<tr><th scope="row" dir="auto">${escapeHtml(say(card.question))}</th>${cells.join('')}</tr>`;
   });
   const table = `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;

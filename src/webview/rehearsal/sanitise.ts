@@ -3,7 +3,16 @@ import DOMPurify from 'dompurify';
 /** Attributes whose values are text, numbers or names, and nowhere taken for an address. */
 const plainAttributes = [
   ...['type', 'for', 'maxlength', 'spellcheck', 'autocomplete', 'scope', 'lang', 'dir', 'role', 'tabindex'],
-  ...['aria-label', 'aria-hidden', 'aria-live', 'aria-keyshortcuts', 'data-action', 'data-keys', 'data-rating'],
+  ...[
+    'aria-label',
+    'aria-hidden',
+    'aria-live',
+    'aria-keyshortcuts',
+    'data-action',
+    'data-keys',
+    'data-rating',
+    'data-label',
+  ],
   // Of the chart.
   ...['viewBox', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'text-anchor'],
 ];

@@ -69,7 +69,7 @@ describe('the page of a summary', () => {
     );
     assert.equal(html.match(/<rect class="told/g)?.length, 2);
     assert.equal(html.match(/<rect class="told over"/g)?.length, 1);
-    assert.match(html, /<th scope="row" dir="auto">Question a\?<\/th><td>2:30<\/td><td>2:30<\/td><td>good<\/td><td>\d+% → \d+%<\/td>/); // prettier-ignore
+    assert.match(html, /<th scope="row" dir="auto">Question a\?<\/th><td data-label="Now">2:30<\/td><td data-label="Before">2:30<\/td><td data-label="Graded">good<\/td><td data-label="Recall at the interview">\d+% → \d+%<\/td>/); // prettier-ignore
     assert.ok(!html.includes('<b>') && html.includes('&lt;b&gt;'));
     assert.doesNotMatch(html, /NaN|undefined|Infinity|style=/);
   });
