@@ -7,6 +7,7 @@ import { Commands } from './host/commands/index';
 import { Completions } from './host/completions';
 import { Diagnostics } from './host/diagnostics';
 import { Hovers } from './host/hovers';
+import { LanguageTools } from './host/languageTools';
 import { OutputLog } from './host/log';
 import { NoteEditor } from './host/noteEditor';
 import { PlanDocuments } from './host/planDocuments';
@@ -45,6 +46,7 @@ export function activate(context: ExtensionContext): void {
     new QuickFixes(app),
     new StoryLenses(app),
     new CardLenses(app),
+    new LanguageTools(app),
     new Commands({ ...app, tree, briefings, rehearsals, plans }),
   );
   void store.ready();

@@ -9,7 +9,7 @@ export interface Report {
   readonly preps: readonly PrepReport[];
 }
 
-interface PrepReport {
+export interface PrepReport {
   readonly folder: string;
   readonly company: string;
   readonly role: string | null;

@@ -1,3 +1,4 @@
+import { readFigures } from '../judgement/figures';
 import { textValue } from '../note';
 import type { Prep } from '../prep';
 import { privateFigures, type BriefingItem, type PrivateFigure } from './item';
@@ -9,11 +10,11 @@ const certainlyPay = 10_000;
 const sum =
   /(\p{Sc}\s?|\b[A-Z]{3}\s)?(?<![\d.,])(\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3})+|\d+(?:[.,]\d{1,2})?)(\s?k\b)?(?![\d]|[.,]\d)/giu;
 
-/** The private figures of a prep by name, those that are not numbers left out. */
-function figuresOf(prep: Prep): ReadonlyMap<PrivateFigure, number> {
+/** Figures of the salary note by name, those that are not numbers left out. */
+function figuresOf<T extends string>(prep: Prep, names: readonly T[]): ReadonlyMap<T, number> {
   const entries = prep.tips.get('salary')?.frontMatter.entries;
   return new Map(
-    privateFigures.flatMap((name) => {
+    names.flatMap((name) => {
       const amount = amountOf(textValue(entries?.get(name.replace('-', '_'))) ?? '');
       return amount === undefined ? [] : [[name, amount] as const];
     }),
@@ -27,7 +28,9 @@ function amountOf(text: string): number | undefined {
 }
 
 function valueOf(digits: string, inThousands: boolean): number {
-  const plain = /[ ,.'’\u00a0\u202f]\d{3}/.test(digits) ? digits.replace(/\D/g, '') : digits.replace(',', '.');
+  // "91.357k" is no grouped number: what stands before the k are thousands and their fraction.
+  const isGrouped = /[ ,.'’\u00a0\u202f]\d{3}/.test(digits) && !(inThousands && /^\d+[.,]\d+$/.test(digits));
+  const plain = isGrouped ? digits.replace(/\D/g, '') : digits.replace(',', '.');
   return Number(plain) * (inThousands ? 1000 : 1);
 }
 
@@ -44,7 +47,11 @@ export function withheldFigures(prep: Prep, include: ReadonlySet<PrivateFigure>)
  * until they are asked for, also where they stand in a line to say.
  */
 export function figureMask(prep: Prep, include: ReadonlySet<PrivateFigure>): (text: string) => string {
-  const hidden = [...figuresOf(prep)].filter(([name]) => !include.has(name));
+  return maskOf([...figuresOf(prep, privateFigures)].filter(([name]) => !include.has(name)));
+}
+
+/** A function that puts their names where a text states amounts. */
+function maskOf(hidden: readonly (readonly [name: string, amount: number])[]): (text: string) => string {
   if (hidden.length === 0) return (text) => text;
   return (text) =>
     text.replace(sum, (whole, currency: string | undefined, digits: string, thousands: string | undefined) => {
@@ -53,6 +60,27 @@ export function figureMask(prep: Prep, include: ReadonlySet<PrivateFigure>): (te
       const [name] = hidden.find(([, amount]) => amount === value) ?? [];
       return name === undefined ? whole : `${currency ?? ''}(${name})`;
     });
+}
+
+/** Every figure of the salary note that is one's own. */
+const ownFigures = [...privateFigures, 'anchor', 'stated'] as const;
+
+/**
+ * A stricter mask, for what leaves the machine: no figure of the salary note passes, in whatever words it is written
+ * ("ninety-eight thousand", as an end of a range).
+ */
+export function salaryMask(prep: Prep): (text: string) => string {
+  const figures = [...figuresOf(prep, ownFigures)];
+  const mask = maskOf(figures);
+  const masked = (text: string): string => {
+    const stated = readFigures(text).flatMap(({ start, end, value, low, high, kind }) => {
+      const found = figures.find(([, amount]) => [value, low, high].includes(amount));
+      return found && (kind === 'money' || found[1] >= certainlyPay) ? [{ start, end, name: found[0] }] : [];
+    });
+    const parts = stated.map(({ start, name }, at) => `${text.slice(stated[at - 1]?.end ?? 0, start)}(${name})`);
+    return mask(parts.join('') + text.slice(stated.at(-1)?.end ?? 0));
+  };
+  return figures.length === 0 ? (text) => text : (text) => text.split('\n').map(masked).join('\n');
 }
 
 /** The items with every text masked. */
