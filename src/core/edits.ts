@@ -4,7 +4,7 @@ import type { Note, NoteSection } from './note';
 import { applyEdits, insertion, lineEndingOf, type Range, type TextEdit } from './text';
 
 /** Why an edit is not made. */
-export type EditProblem = 'broken-front-matter' | 'note-changed';
+export type EditProblem = 'broken-front-matter' | 'note-changed' | 'no-place';
 
 export type EditResult = { readonly edits: readonly TextEdit[] } | { readonly problem: EditProblem };
 

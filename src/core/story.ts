@@ -178,13 +178,20 @@ export function plainPart(part: StoryPart | undefined): string {
 /** Making one takes longer than a hundred uses of it. */
 const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 
-/** The first sentence of a text without markup. */
-export const firstSentenceOf = remembered((text: string): string => {
-  let sentence = '';
-  for (const { segment } of sentences.segment(text)) {
-    sentence += segment;
-    // An abbreviation or an initial is no end: "e.g. ", "Dr. ", "J. ".
-    if (!/(?:^|\s)(?:[eE]\.g|[iI]\.e|etc|vs|approx|[Nn]o|Dr|Mr|Mrs|Ms|St|Prof|\p{Lu})\.\s*$/u.test(sentence)) break;
+/** An abbreviation or an initial is no end of a sentence: "e.g. ", "Dr. ", "J. ". */
+const unended = /(?:^|\s)(?:[eE]\.g|[iI]\.e|etc|vs|approx|[Nn]o|Dr|Mr|Mrs|Ms|St|Prof|\p{Lu})\.\s*$/u;
+
+/** The sentences of a text without markup, each without the blanks around it. */
+export function* sentencesIn(text: string): Generator<string, void, undefined> {
+  let start = 0;
+  for (const { segment, index } of sentences.segment(text)) {
+    const end = index + segment.length;
+    if (unended.test(text.slice(Math.max(start, end - 40), end)) && end < text.length) continue;
+    const sentence = text.slice(start, end).trim();
+    if (sentence !== '') yield sentence;
+    start = end;
   }
-  return sentence.trim();
-}, 2000);
+}
+
+/** The first sentence of a text without markup. */
+export const firstSentenceOf = remembered((text: string): string => sentencesIn(text).next().value ?? '', 2000);

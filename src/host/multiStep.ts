@@ -93,6 +93,22 @@ export function askChoice<T extends QuickPickItem>(
   );
 }
 
+/** Asks for any number of things; those that are `picked` are chosen to begin with. */
+export function askMany<T extends QuickPickItem>(
+  place: StepPlace,
+  prompt: string,
+  items: readonly T[],
+): Promise<Outcome<readonly T[]>> {
+  const input = window.createQuickPick<T>();
+  input.canSelectMany = true;
+  input.placeholder = prompt;
+  input.items = items;
+  input.matchOnDescription = true;
+  input.matchOnDetail = true;
+  input.selectedItems = items.filter(({ picked }) => picked === true);
+  return show(input, place, [], (finish) => input.onDidAccept(() => finish({ value: input.selectedItems })));
+}
+
 interface Buttoned extends QuickInput {
   buttons: readonly { readonly iconPath: unknown }[];
   onDidTriggerButton: (listener: (button: unknown) => void) => Disposable;

@@ -8,6 +8,7 @@ import { CommandProblem, type Command, type CommandApp } from './command';
 import { copyBriefing } from './copyBriefing';
 import { debrief } from './debrief';
 import { exportBriefing } from './exportBriefing';
+import { importResume } from './importResume';
 import { newPrep } from './newPrep';
 import { newStory } from './newStory';
 import { nextAction } from './nextAction';
@@ -26,6 +27,7 @@ const all: readonly Command[] = [
   newPrep,
   trySample,
   newStory,
+  importResume,
   addNote,
   previewBriefing,
   exportBriefing,

@@ -1,0 +1,52 @@
+import type { EditResult } from './edits';
+import { parseNote, type Note } from './note';
+import { applyEdits, insertion, lineEndingOf, type TextEdit } from './text';
+import { definitions } from './tips/index';
+
+/**
+ * Adds entries, each in markdown on one line or with its fields below, at the end of a section; the section is made at
+ * the end of the note where it is absent. Refused where they would not read back as entries, below a comment that is
+ * never closed for one: nothing else of the note may change its meaning.
+ */
+export function newEntries(note: Note, sectionId: string, entries: readonly string[]): EditResult {
+  if (note.frontMatter.problems.length > 0) return { problem: 'broken-front-matter' };
+  if (entries.length === 0) return { edits: [] };
+  const heading = note.definition?.sections.find(({ id }) => id === sectionId)?.heading;
+  if (heading === undefined) return { problem: 'no-place' };
+  const edit = atEnd(note, sectionId, heading, entries);
+  const after = parseNote({ path: note.path, text: applyEdits(note.text, [edit]) }, definitions);
+  const before = entriesBySection(note);
+  const isRead = [...(after?.sections.values() ?? [])].every(({ definition: { id }, entries: read }) => {
+    const known = before.get(id) ?? [];
+    const added = id === sectionId ? entries.length : 0;
+    return read.length === known.length + added && known.every((text) => read.some((entry) => entry.text === text));
+  });
+  return isRead && after?.sections.has(sectionId) === true ? { edits: [edit] } : { problem: 'no-place' };
+}
+
+function entriesBySection(note: Note): ReadonlyMap<string, readonly string[]> {
+  return new Map([...note.sections].map(([id, { entries }]) => [id, entries.map(({ text }) => text)]));
+}
+
+function atEnd(note: Note, sectionId: string, heading: string, entries: readonly string[]): TextEdit {
+  const { text, lines } = note;
+  const lineEnding = lineEndingOf(text);
+  const section = note.sections.get(sectionId);
+  const written = entries.map((entry) => `- ${entry.replaceAll('\n', lineEnding)}`).join(lineEnding);
+  const last = lastLineWithText(note, section?.endLine ?? lines.lineCount);
+  const end = lines.lineEnd(last);
+  if (!section) {
+    const isEmpty = text.slice(0, end).replace('\uFEFF', '') === '';
+    const gap = isEmpty ? '' : lineEnding + lineEnding;
+    const isAtEnd = end === text.length;
+    return insertion(end, `${gap}## ${heading}${lineEnding}${lineEnding}${written}${isAtEnd ? lineEnding : ''}`);
+  }
+  const isInList = section.entries.length > 0;
+  return insertion(end, `${lineEnding}${isInList ? '' : lineEnding}${written}`);
+}
+
+function lastLineWithText({ lines }: Note, endLine: number): number {
+  let last = Math.min(endLine, lines.lineCount) - 1;
+  while (last > 0 && lines.lineText(last).trim() === '') last--;
+  return last;
+}
