@@ -1,4 +1,4 @@
-import { commands, l10n, window, type Uri } from 'vscode';
+import { l10n, window, type Uri } from 'vscode';
 import * as v from 'valibot';
 import { cardsOf, type Card } from '../core/rehearsal/cards';
 import { addFollowUp } from '../core/rehearsal/followUp';
@@ -9,8 +9,8 @@ import type { Readiness } from '../core/readiness';
 import type { RehearsalAction, RehearsalRequest, RehearsalUpdate } from '../protocol/rehearsal';
 import type { App } from './app';
 import { localise, noteUri } from './convert';
+import { goElsewhere } from './goElsewhere';
 import { NoteNotChanged } from './noteEditor';
-import { openCard } from './openCard';
 import { adoptLogs, NotLogged, RehearsalLogFile } from './rehearsalLog';
 import { keptSession, requestSchema, type KeptSession } from './rehearsalMessages';
 import { RehearsalView, spokenText } from './rehearsalView';
@@ -138,7 +138,6 @@ export class RehearsalSession {
   }
 
   async #act(action: RehearsalAction): Promise<void> {
-    const prep = this.#uri;
     switch (action) {
       case 'more':
         // Who asks again in the last hour means it.
@@ -148,18 +147,11 @@ export class RehearsalSession {
         await this.#save();
         return;
       case 'openNote':
-        await openCard(this.readiness?.prep, this.#current());
-        return;
       case 'newStory':
       case 'previewBriefing':
-        await commands.executeCommand(`secondRound.${action}`, { prep });
-        return;
       case 'openQuestions':
       case 'openPrep':
-        await commands.executeCommand('secondRound.openNote', {
-          prep,
-          tip: action === 'openPrep' ? 'prep' : 'behavioral',
-        });
+        await goElsewhere(action, this.#uri, this.readiness?.prep, this.#current());
         return;
       default:
         this.#change({ type: action });

@@ -217,6 +217,13 @@ describe('The session of a rehearsal', () => {
     assert.match(desk.page.html, /data-action="start"/);
   });
 
+  it('opens the story of the question, at its title', async () => {
+    await desk.act('openNote');
+    const editor = window.activeTextEditor;
+    assert.equal(editor?.document.uri.path, `${desk.folder.path}/stories/cut.md`);
+    assert.equal(editor.document.lineAt(editor.selection.active.line).text, '# Cut');
+  });
+
   it('sends who is an hour before the interview to the briefing, but asks who insists', async () => {
     desk.now = Date.UTC(2026, 11, 3, 13, 30);
     desk.session = desk.another();
