@@ -5,6 +5,7 @@ import { BriefingPanels } from './host/briefingPanel';
 import { CardLenses } from './host/cardLenses';
 import { Commands } from './host/commands/index';
 import { Completions } from './host/completions';
+import { Connections } from './host/connections';
 import { Diagnostics } from './host/diagnostics';
 import { Hovers } from './host/hovers';
 import { LanguageTools } from './host/languageTools';
@@ -42,6 +43,7 @@ export function activate(context: ExtensionContext): void {
     new ActivePrep(store),
     new Completions(app),
     new Hovers(app),
+    new Connections(app),
     new Diagnostics(app),
     new QuickFixes(app),
     new StoryLenses(app),

@@ -33,7 +33,7 @@ export function entryMentions(
   entry: Entry,
 ): readonly Mention[] {
   const about = { prep, note, entry };
-  const isPanel = note === prep.note && definition.id === 'panel';
+  const isPanel = note.type === 'prep' && definition.id === 'panel';
   // Whoever is read about need not be of the panel: a name nobody has is no mention.
   const namesPeople = definition.namesPeople ?? definition.entry === 'name';
   const own = isPanel ? panelEntry(about) : namesPeople ? peopleOf(about, wholeOf(entry.item)) : [];
@@ -76,7 +76,7 @@ function spanOf({ text }: Note, { markdown, offsetAt }: Piece, { start, end }: R
 }
 
 function panelEntry({ prep, note, entry }: About): readonly Mention[] {
-  const person = prep.panel.find((one) => one.entry === entry);
+  const person = note === prep.note ? prep.panel.find((one) => one.entry === entry) : undefined;
   if (!person || !entry) return [];
   const piece = wholeOf(entry.item);
   const place = placeOfText(piece.markdown, person.name);

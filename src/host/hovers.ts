@@ -1,11 +1,14 @@
 import { Hover, l10n, languages, MarkdownString } from 'vscode';
 import { explanationAt, type Meaning, type NamedStory } from '../core/explain';
 import type { CheckResult } from '../core/readiness';
+import type { Note } from '../core/note';
+import { usesOf } from '../core/storyUses';
 import type { App } from './app';
 import { editorRange } from './convert';
 import { Owner } from './disposable';
 import { liveNote } from './liveNote';
-import { countText, stateWord } from './words';
+import type { PrepStore } from './prepStore';
+import { countText, stateWord, usesText } from './words';
 
 /** Says, inside the notes of a prep, what a heading, a key or a field is for and which story a link names. */
 export class Hovers extends Owner {
@@ -15,6 +18,8 @@ export class Hovers extends Owner {
       languages.registerHoverProvider('markdown', {
         provideHover: (document, position) => {
           const live = liveNote(store, document);
+          const told = live && storyUses(store, live.note, document.offsetAt(position));
+          if (told) return new Hover(told, editorRange(live.note, live.note.titleRange));
           const found = live && explanationAt(live.note, document.offsetAt(position), live.readiness);
           return (
             found &&
@@ -27,6 +32,17 @@ export class Hovers extends Owner {
       }),
     );
   }
+}
+
+/** What a story is told for, over its title. */
+function storyUses(store: PrepStore, { path, title, titleRange }: Note, offset: number): MarkdownString | undefined {
+  if (title === '' || offset < titleRange.start || titleRange.end < offset) return undefined;
+  store.settle();
+  const preps = store.preps.map(({ prep }) => prep);
+  const story = preps.flatMap(({ stories }) => stories).find(({ note }) => note.path === path);
+  if (!story) return undefined;
+  const uses = usesOf(preps, story);
+  return hoverText([asText(usesText(uses)), ...(uses.toldBefore ? [asText(l10n.t('Told in round one.'))] : [])]);
 }
 
 function aboutStory({ story }: NamedStory): MarkdownString {

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { CheckState } from '../core/check';
 import type { Status } from '../core/definition';
+import type { StoryUses } from '../core/storyUses';
 import { gapsOf, type CheckResult, type Readiness, type Row } from '../core/readiness';
 
 /** A status in the words the tree uses. */
@@ -74,4 +75,17 @@ export function hoursLeftText(hours: number): string {
 /** The tips that are not ready. */
 export function openTips({ rows }: Readiness): readonly Row[] {
   return rows.filter(({ status, ready }) => status !== null && !ready);
+}
+
+/** What a story is told for: "told for 2 competencies, 1 value, Dana Li". */
+export function usesText({ competencies, questions, values, claims, people }: StoryUses): string {
+  const { length } = competencies;
+  const counts = [
+    length === 1 ? l10n.t('1 competency') : length > 1 ? l10n.t('{0} competencies', length) : '',
+    questions === 1 ? l10n.t('1 question') : questions > 1 ? l10n.t('{0} questions', questions) : '',
+    values === 1 ? l10n.t('1 value') : values > 1 ? l10n.t('{0} values', values) : '',
+    claims === 1 ? l10n.t('1 claim') : claims > 1 ? l10n.t('{0} claims', claims) : '',
+  ];
+  const uses = [...counts.filter((text) => text !== ''), ...people];
+  return uses.length === 0 ? l10n.t('told for nothing yet') : l10n.t('told for {0}', uses.join(', '));
 }

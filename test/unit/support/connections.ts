@@ -1,5 +1,4 @@
 import type { Mention, Named } from '../../../src/core/mention';
-import { mentionsAt } from '../../../src/core/connections';
 import { inEnglish } from '../../../src/core/message';
 import type { Prep } from '../../../src/core/prep';
 import { renameEdits } from '../../../src/core/rename';
@@ -43,13 +42,6 @@ export function marked(files: Files): { readonly files: Files; readonly path: st
 export function rowOf({ form, note, range }: Mention): string {
   const line = note.lines.positionAt(range.start).line + 1;
   return `${note.path.replace('acme/', '')}:${line} ${form} ${note.text.slice(range.start, range.end)}`;
-}
-
-/** The story or person named where `¦` stands. */
-export function namedAt(prep: Prep, path: string, offset: number): Named {
-  const [first] = mentionsAt(prep, path, offset);
-  if (!first) throw new Error(`nothing is named in ${path} at ${offset}`);
-  return first.of;
 }
 
 /** A story by its file, or a person by their name. */
