@@ -13,6 +13,7 @@ import { reportOf } from './core/report';
 import { gitignoreFile, scaffoldPrep } from './core/scaffold';
 import { readInterviewTime, systemTimeZone } from './core/time';
 import { indexFolder, isInGitWorkTree, notePath } from './cli/noteFolder';
+import { matrixOf } from './cli/matrix';
 import { planText } from './cli/plan';
 import { summaryOf } from './cli/summary';
 import style from '../media/briefing.css';
@@ -20,7 +21,7 @@ import style from '../media/briefing.css';
 const usage = `Usage:
   second-round new DIR --company NAME [--role NAME] [--interview 2026-12-03T14:00] [--timezone ZONE]
                        [--format onsite|video|phone] [--location TEXT] [--no-gitignore]
-  second-round check DIR [--json] [--strict] [--now ISO]
+  second-round check DIR [--json | --matrix] [--strict] [--now ISO]
   second-round plan DIR [--json] [--now ISO] [--hours N]
   second-round briefing DIR [--format html|md] [-o FILE] [--pages one|two|everything]
                             [--interviewer NAME | --card] [--include target,walk-away]
@@ -102,14 +103,14 @@ function createFile(path: string, content: string): boolean {
   }
 }
 
-/** `check`: what is ready and what is missing. */
+/** `check`: what is ready and what is missing, or what the stories cover. */
 function check(args: readonly string[]): number {
-  const { folder, values } = readArguments(args, { json: flag, strict: flag, now: text });
+  const { folder, values } = readArguments(args, { json: flag, matrix: flag, strict: flag, now: text });
+  if (values.json === true && values.matrix === true) throw new UsageError('--json and --matrix exclude each other');
   const preps = evaluateFolder(folder, instantOf(values.now));
   const root = notePath(folder);
-  process.stdout.write(
-    values.json === true ? `${JSON.stringify(reportOf(preps, root), null, 2)}\n` : summaryOf(preps, root),
-  );
+  const summary = values.matrix === true ? matrixOf(preps) : summaryOf(preps, root);
+  process.stdout.write(values.json === true ? `${JSON.stringify(reportOf(preps, root), null, 2)}\n` : summary);
   return values.strict === true && preps.some(({ ready }) => !ready) ? 1 : 0;
 }
 

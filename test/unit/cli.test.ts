@@ -112,6 +112,7 @@ describe('second-round', function () {
     [['check', '.'], /no prep found/],
     [['check', 'nowhere'], /no prep found in nowhere/],
     [['check', '.', '--fast'], /--fast/],
+    [['check', '.', '--json', '--matrix'], /--json and --matrix exclude each other/],
     [['check', '.', '--now', 'later'], /--now/],
     [['briefing', '.', '--format', 'pdf'], /html or md/],
     [['briefing', '.'], /no prep found/],
@@ -220,6 +221,16 @@ describe('second-round', function () {
     assert.equal(run(folder, 'check', 'acme').code, 0);
     assert.equal(run(folder, 'check', 'acme', '--strict').code, 1);
     assert.equal(run(root, 'check', 'test/fixtures/half-way', '--strict', '--now', '2026-11-28').code, 1);
+  });
+
+  it('prints what the stories cover, gaps in words', () => {
+    const { out, code } = run(root, 'check', 'test/fixtures/complete', '--matrix', '--now', '2026-11-28');
+    assert.equal(code, 0);
+    assert.match(out, /have a story\n(?: {2}[1-6] {2}\S.*\n){6}/);
+    assert.match(out, /^ {2}1 2 3 4 5 6 {2}Competencies\n {2}(?:[✓·] ){6} leadership$/m);
+    const half = run(root, 'check', 'test/fixtures/half-way', '--matrix', '--strict');
+    assert.match(half.out, /: no story$/m);
+    assert.equal(half.code, 1);
   });
 
   it('ends at once at links to outside, to the parent and to nothing', () => {

@@ -1,4 +1,5 @@
 import { about, always, counted, judged, pending, type Check, type Finding, type Fix } from '../check';
+import { wantedCompetencies } from '../coverage';
 import { insertAt } from '../fixes';
 import { isMeasurable } from '../judgement/measurable';
 import { firstPerson, saysWeMoreThanI, spokenSeconds, spokenWords, wordsPerMinute } from '../judgement/speaking';
@@ -14,9 +15,6 @@ import { lineEndingOf, type Range } from '../text';
 /** Judgements of text are asked again with every pause in typing; these remember what stories say. */
 const isSpecific = remembered(isMeasurable, 500);
 const isTheirs = remembered(saysWeMoreThanI, 500);
-
-/** Every interviewer asks for these two, whatever the job. */
-const alwaysAsked = ['failure', 'conflict'];
 
 function titleOf({ title }: Story): string {
   return title;
@@ -261,13 +259,13 @@ const coverage: Check = {
   minutes: 30,
   advice: about('Find a story that shows {0}', 'Find a story for each competency'),
   evaluate: (prep) => {
-    const wanted = new Map([...prep.competencies, ...alwaysAsked].map((name) => [normalized(name), name]));
+    const wanted = wantedCompetencies(prep);
     const shown = new Set(
       prep.stories.filter(isComplete).flatMap(({ competencies }) => competencies.map((name) => normalized(name))),
     );
-    const missing = [...wanted].filter(([key]) => !shown.has(key)).map(([, name]) => name);
-    if (shown.size === 0) return pending(wanted.size, missing);
-    return counted(wanted.size - missing.length, wanted.size, { missing });
+    const missing = wanted.filter((name) => !shown.has(normalized(name)));
+    if (shown.size === 0) return pending(wanted.length, missing);
+    return counted(wanted.length - missing.length, wanted.length, { missing });
   },
 };
 
