@@ -29,7 +29,7 @@ export class PrepStore extends Owner {
   readonly #files: NoteFiles;
   readonly #clock: Clock;
   readonly #log: Log;
-  readonly #settings: Pick<Settings, 'checks' | 'onDidChange'> | undefined;
+  readonly #settings: Pick<Settings, 'checks' | 'rehearsal' | 'onDidChange'> | undefined;
   readonly #didChange = this.own(new EventEmitter<void>());
   readonly #readiness = new Map<string, Readiness>();
   readonly #outlooks = new WeakMap<Readiness, Outlook>();
@@ -40,7 +40,7 @@ export class PrepStore extends Owner {
   readonly onDidChange: Event<void> = this.#didChange.event;
 
   /** Without settings every check has its defaults. */
-  constructor(clock: Clock, log: Log, settings?: Pick<Settings, 'checks' | 'onDidChange'>) {
+  constructor(clock: Clock, log: Log, settings?: Pick<Settings, 'checks' | 'rehearsal' | 'onDidChange'>) {
     super();
     this.#clock = clock;
     this.#log = log;
@@ -95,7 +95,12 @@ export class PrepStore extends Owner {
   outlookOf(readiness: Readiness): Outlook {
     const known = this.#outlooks.get(readiness);
     if (known) return known;
-    const outlook = outlookOf(readiness.prep, { now: this.now() });
+    const minutes = this.#settings?.rehearsal.minutes;
+    const now = this.now();
+    const outlook = outlookOf(
+      readiness.prep,
+      minutes === undefined ? { now } : { now, secondsPerAnswer: minutes * 60 },
+    );
     this.#outlooks.set(readiness, outlook);
     return outlook;
   }

@@ -3,9 +3,7 @@ import * as v from 'valibot';
 import { calendarText } from '../../core/calendar';
 import { fileName } from '../../core/notePath';
 import type { Readiness } from '../../core/readiness';
-import { cardsOf } from '../../core/rehearsal/cards';
 import { eventsOf } from '../../core/rehearsal/events';
-import { planOf } from '../../core/rehearsal/plan';
 import { localise, noteUri } from '../convert';
 import { offerProgram } from '../exportedFile';
 import { unlinked } from '../unlinked';
@@ -36,10 +34,10 @@ export const addToCalendar: Command = {
   },
 };
 
-function calendarOf({ store }: CommandApp, { prep }: Readiness): { readonly text: string; readonly sittings: number } {
+function calendarOf({ store }: CommandApp, readiness: Readiness): { readonly text: string; readonly sittings: number } {
   const now = store.now();
-  const { timeZone, interview } = prep;
-  const plan = planOf(cardsOf(prep), prep.rehearsals, { now, timeZone, interview });
+  const { prep } = readiness;
+  const { plan } = store.outlookOf(readiness);
   return { text: calendarText(eventsOf(prep, plan, localise), { now }), sittings: plan.days.length };
 }
 
