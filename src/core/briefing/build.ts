@@ -6,6 +6,7 @@ import { rows } from '../tips/index';
 import { gapsId, type Briefing, type BriefingProgress, type BriefingSection, type RowProgress } from './briefing';
 import { fitted } from './budget';
 import { cardSections } from './card';
+import { coverageSection } from './coverageItems';
 import type { BriefingItem } from './item';
 import { defaultOptions, type BriefingOptions, type BriefingView } from './options';
 import { figureMask, maskedItems, publicItems, withheldFigures } from './privacy';
@@ -45,7 +46,7 @@ function titleOf({ company, role, ...prep }: Prep, view: BriefingView): string {
   return [company, role ?? ''].filter((name) => name !== '').join(': ') || prep.note.title;
 }
 
-function sectionsOf(readiness: Readiness, { view, include }: BriefingOptions): readonly BriefingSection[] {
+function sectionsOf(readiness: Readiness, { view, include, pages }: BriefingOptions): readonly BriefingSection[] {
   const { prep } = readiness;
   const skipped = new Set(
     readiness.rows.filter(({ status }) => status === 'skipped').map(({ definition }) => definition.id),
@@ -59,7 +60,9 @@ function sectionsOf(readiness: Readiness, { view, include }: BriefingOptions): r
     });
   if (view.kind === 'card') return cardSections(prep, blocks);
   if (view.kind === 'sheet') return new Sheet(prep, view.person).sections(blocks);
-  return [...blocks, gapsSection(readiness)];
+  // A table to look things up in is for the form that has room for everything.
+  const lookUp = pages === 'everything' ? [coverageSection(prep)] : [];
+  return [...blocks, ...lookUp, gapsSection(readiness)];
 }
 
 /** When and where. */
