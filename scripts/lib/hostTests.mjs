@@ -9,8 +9,8 @@ import { launchBrowser, testServerArguments, workbenchAddress } from './workbenc
 
 /** Read by `test/host/index.ts`: only tests whose title matches are run. */
 const grepSetting = 'second-round-tests.grep';
-/** The suite takes seconds; a page that does not report its end has lost its extension host. */
-const timeoutMilliseconds = 180_000;
+/** A test reports its end within seconds; a page that is silent for so long has lost its extension host. */
+const silenceMilliseconds = 150_000;
 
 /**
  * Runs the suite that the address of a workbench names.
@@ -23,19 +23,23 @@ async function runSuite(page, address, host) {
   const output = new SuiteOutput(host);
   /** @type {(code: number) => void} */
   let finish = () => {};
+  /** @type {NodeJS.Timeout | undefined} */
+  let silence;
   /** @type {Promise<number>} */
   const exitCode = new Promise((resolve, reject) => {
     finish = resolve;
-    setTimeout(() => reject(new Error('the suite inside VS Code did not end in time')), timeoutMilliseconds).unref();
+    silence = setTimeout(() => reject(new Error('the suite inside VS Code says nothing any more')), silenceMilliseconds);
+    silence.unref();
     page.once('crash', () => reject(new Error('the page with VS Code crashed')));
     page.once('close', () => reject(new Error('the page with VS Code was closed')));
   });
   exitCode.catch(() => {});
 
   // VS Code looks for these two when it runs tests in a browser.
-  await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) =>
-    output.add(format(...args)),
-  );
+  await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
+    silence?.refresh();
+    output.add(format(...args));
+  });
   await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => finish(code));
   await page.goto(address);
   return output.result(await exitCode);
