@@ -28,7 +28,10 @@ async function runSuite(page, address, host) {
   /** @type {Promise<number>} */
   const exitCode = new Promise((resolve, reject) => {
     finish = resolve;
-    silence = setTimeout(() => reject(new Error('the suite inside VS Code says nothing any more')), silenceMilliseconds);
+    silence = setTimeout(
+      () => reject(new Error('the suite inside VS Code says nothing any more')),
+      silenceMilliseconds,
+    );
     silence.unref();
     page.once('crash', () => reject(new Error('the page with VS Code crashed')));
     page.once('close', () => reject(new Error('the page with VS Code was closed')));

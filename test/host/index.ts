@@ -30,7 +30,7 @@ export async function run(): Promise<void> {
   MochaClass.reporters.Base.consoleLog = (format: unknown = '', ...rest: unknown[]) => {
     console.log(`${suiteMark}${String(format)}`, ...rest);
   };
-  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 20_000 });
+  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 60_000 });
   await import('host-tests');
   const grep = workspace.getConfiguration('second-round-tests').get<string>('grep');
   if (grep !== undefined) mocha.grep(grep);
