@@ -36,7 +36,7 @@ describe('which story for what, in the briefing', () => {
   it('stands before what is missing, where the others are named once', () => {
     const text = markdownOf('everything');
     assert.match(text, /## Which story for what\n[^#]*## Still missing\n/);
-    const lines = text.split('\n').filter((line) => /influence/.test(line));
+    const lines = text.split('\n').filter((line) => line.includes('influence'));
     assert.equal(lines.length, 1);
     assert.match(lines[0] ?? '', /A story for every competency.*influence, ambiguity, conflict/);
   });
