@@ -56,6 +56,7 @@ export const storyDefinition: NoteDefinition = {
       purpose: 'The story in one line, as you would call it to yourself in the room.',
       scaffolded: true,
     },
+    { key: 'told', purpose: 'Where you told it already: the company, the round, who heard it.' },
     ...commonKeys,
   ],
   sections: [

@@ -170,6 +170,7 @@ export const closing: TipDefinition = {
       entry: 'question they asked',
       fields: [
         { key: 'answer', purpose: 'How it went.', value: { kind: 'choice', choices: grades } },
+        { key: 'story', purpose: 'The story you told.', value: { kind: 'stories' } },
         { key: 'lesson', purpose: 'What you would say next time.' },
       ],
       isOnDemand: true,

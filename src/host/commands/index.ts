@@ -12,6 +12,7 @@ import { importResume } from './importResume';
 import { newPrep } from './newPrep';
 import { newStory } from './newStory';
 import { nextAction } from './nextAction';
+import { nextRound } from './nextRound';
 import { openNote } from './openNote';
 import { planMyTime } from './planMyTime';
 import { previewBriefing } from './previewBriefing';
@@ -28,6 +29,7 @@ const all: readonly Command[] = [
   trySample,
   newStory,
   importResume,
+  nextRound,
   addNote,
   previewBriefing,
   exportBriefing,

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { commands, Uri, window, workspace } from 'vscode';
+import { closeEditors, filesIn, newFolder, read, write } from './support/folders';
+import { User } from './support/user';
+
+const run = (argument: object): Thenable<Uri | undefined> =>
+  commands.executeCommand<Uri | undefined>('secondRound.nextRound', argument);
+
+async function newPrep(parent: Uri, company = 'Acme'): Promise<Uri> {
+  const panel = [{ name: 'Dana Li', part: 'peer' }];
+  const details = { parent, company, interview: '2026-11-03T14:00', panel };
+  const prep = await commands.executeCommand<Uri | undefined>('secondRound.newPrep', details);
+  assert.ok(prep);
+  return prep;
+}
+
+describe('Start the Next Round', () => {
+  let user: User;
+  beforeEach(() => (user = new User()));
+  afterEach(async () => {
+    user.leave();
+    await closeEditors();
+  });
+
+  it('makes a prep beside the old one, which keeps every byte, and opens it', async () => {
+    const parent = await newFolder();
+    const prep = await newPrep(parent);
+    await write(Uri.joinPath(prep, '.gitignore'), '*\n');
+    const closing = Uri.joinPath(prep, '9-opening-and-closing.md');
+    await write(closing, `${await read(closing)}\n## Debrief\n\n- Tell me about a failure\n  - answer: rough\n`);
+    const before = await filesIn(prep);
+    const next = await run({ prep });
+    assert.equal(next?.path, `${parent.path}/acme-round-3`);
+    assert.deepEqual(await filesIn(prep), before);
+    const after = await filesIn(next);
+    assert.deepEqual(Object.keys(after).sort(), Object.keys(before).sort());
+    assert.equal(after['.gitignore'], '*\n');
+    assert.match(after['prep.md'] ?? '', /^round: 3\ninterview:\n/m);
+    assert.match(
+      after['1-first-interview.md'] ?? '',
+      /^date: 2026-11-03\nwith: Dana Li\n[^]*^- Tell me about a failure\n {2}- answer: rough\n {2}- round 2$/m,
+    );
+    assert.equal(window.activeTextEditor?.document.uri.path, `${next.path}/prep.md`);
+    assert.match(user.messages.at(-1)?.text ?? '', /^Round 3 is in acme-round-3\./);
+  });
+
+  it('opens a round that was started, with nothing changed', async () => {
+    const parent = await newFolder();
+    const prep = await newPrep(parent);
+    const next = await run({ prep });
+    assert.ok(next);
+    await write(Uri.joinPath(next, '8-salary.md'), 'my own words');
+    const before = await filesIn(parent);
+    assert.equal((await run({ prep }))?.path, next.path);
+    assert.deepEqual(await filesIn(parent), before);
+    assert.equal(user.messages.at(-1)?.text, 'The next round is there already, in acme-round-3.');
+  });
+
+  it('takes another name where something else has that one', async () => {
+    const parent = await newFolder();
+    const prep = await newPrep(parent);
+    await write(Uri.joinPath(parent, 'acme-round-3', 'mine.txt'), 'mine');
+    const next = await run({ prep });
+    assert.equal(next?.path, `${parent.path}/acme-round-3-2`);
+    assert.equal((await run({ prep }))?.path, next.path);
+    assert.deepEqual(await filesIn(Uri.joinPath(parent, 'acme-round-3')), { 'mine.txt': 'mine' });
+  });
+
+  it('stays inside the parent whatever the company is called', async () => {
+    const parent = await newFolder();
+    for (const company of ['"a"/\\b', '🦊', '\u202Egnp', 'x'.repeat(300)]) {
+      const next = await run({ prep: await newPrep(parent, company) });
+      assert.ok(next, company);
+      assert.match(next.path.slice(parent.path.length), /^\/[^/\\]+-round-3$/);
+      await workspace.fs.stat(Uri.joinPath(next, 'prep.md'));
+    }
+  });
+});
