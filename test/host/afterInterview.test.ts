@@ -81,7 +81,7 @@ describe('After the interview', () => {
     const prep = await newPrep();
     await commands.executeCommand('secondRound.debrief', { prep });
     const written = shown();
-    assert.match(written, /\n\n## Debrief\n\n<!--\n(.+\n)+-->\n\n- \n {2}- answer: \n {2}- lesson: \n$/);
+    assert.match(written, /\n\n## Debrief\n\n<!--\n(.+\n)+-->\n\n- \n {2}- answer: \n {2}- story: \n {2}- lesson: \n$/);
     await commands.executeCommand('secondRound.debrief', { prep });
     assert.equal(shown(), written);
   });
