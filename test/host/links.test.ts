@@ -189,6 +189,36 @@ describe('Links between notes', () => {
     assert.equal(after['6.md']?.includes('[The ark](stories/boat.md)'), true);
   });
 
+  it('rename: a shared story changes in every prep that names it, and outside links stay', async () => {
+    const shared = '---\ntype: story\n---\n\n# The ferry\n\n## Task\nCross.\n';
+    const link = '[The ferry](../stories/ferry.md)';
+    const claims = `## Claims\n- Crossed ([The ferry](https://x.example/ferry.md))\n  - story: ${link}\n`;
+    // Not in a prep, where it would be that one's own.
+    folder = await newFolder();
+    await write(Uri.joinPath(folder, 'stories', 'ferry.md'), shared);
+    for (const name of ['a', 'b']) {
+      await write(Uri.joinPath(folder, name, 'prep.md'), notes['prep.md'] ?? '');
+      await write(Uri.joinPath(folder, name, '5.md'), tip('resume', claims));
+    }
+    await commands.executeCommand('secondRound.refresh');
+    const edit = await rename('stories/ferry.md', '# The ¦ferry', 'The raft');
+    assert.deepEqual(
+      edit
+        .entries()
+        .map(([uri, edits]) => [uri.path.slice(folder.path.length + 1), edits.map(({ newText }) => newText)])
+        .sort(),
+      [
+        ['a/5.md', ['The raft']],
+        ['b/5.md', ['The raft']],
+        ['stories/ferry.md', ['The raft']],
+      ],
+    );
+    const [uri, edits] = edit.entries().find(([one]) => one.path.endsWith('/a/5.md')) ?? [];
+    const [change] = edits ?? [];
+    assert.ok(uri && change);
+    assert.equal((await workspace.openTextDocument(uri)).lineAt(change.range.start).text.trim(), `- story: ${link}`);
+  });
+
   it('rename: what cannot be used is refused with the reason', async () => {
     await assert.rejects(
       rename('4.md', 'Dan¦a, Tom', 'Tom Reyes'),

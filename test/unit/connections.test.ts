@@ -205,6 +205,7 @@ describe('Reading links', () => {
   it('finds names in marks and escapes, not in longer words', () => {
     const rows: readonly (readonly [string, string, readonly [number, number] | undefined])[] = [
       ['Anna, Ann', 'Ann', [6, 9]],
+      ['JoAnn, Ann', 'Ann', [7, 10]],
       ['**Jean\\_Luc**', 'Jean_Luc', [2, 11]],
       ['Zoë', 'Zo', undefined],
       ['Dana\n  Li', 'Dana Li', [0, 9]],

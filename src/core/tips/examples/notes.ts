@@ -145,6 +145,19 @@ export const noteExamples: ExamplesById = {
         findings: [{ at: 'Ruth', mend: 'Change to "Ruth Okafor"' }],
       },
       {
+        says: 'One person stands there twice, or two have one name: only the first is meant.',
+        notes: {
+          prep: text`
+            ## Panel
+            - Ruth Adler
+              - part: peer
+            - ruth adler
+              - part: senior leader
+          `,
+        },
+        findings: [{ at: 'ruth adler' }],
+      },
+      {
         says: 'A story was copied, its id too.',
         notes: {
           'stories/pipes': text`
