@@ -29,7 +29,7 @@ export interface NextRound {
 }
 
 /** The round after that of a prep; what is no round number counts as the second. */
-export function nextRoundOf({ round }: Prep): number {
+function nextRoundOf({ round }: Prep): number {
   return (Number.isSafeInteger(round) && round > 0 && round < 1000 ? round : 2) + 1;
 }
 

@@ -55,7 +55,7 @@ function safeStart(markdown: string): string {
 }
 
 /** Where a story was told already, or was to be told, as its front matter says it. */
-export function placesTold(prep: Prep, story: Note): readonly string[] {
+function placesTold(prep: Prep, story: Note): readonly string[] {
   const names = (entry: Entry): boolean => storiesOf(prep, entry).some(({ note }) => note.path === story.path);
   const place = (round: number): string => `${oneLine(prep.company)} round ${String(round)}`;
   const before = tipEntries(prep, 'first-interview', 'asked').filter(names).map(answerOf);
