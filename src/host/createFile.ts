@@ -36,8 +36,13 @@ export async function createFile(uri: Uri, text: string): Promise<boolean> {
  */
 export async function createNotes(folder: Uri, files: readonly NoteSource[]): Promise<void> {
   const create = ({ path, text }: NoteSource): Promise<boolean> => createFile(Uri.joinPath(folder, path), text);
-  await Promise.all(files.filter(({ path }) => path !== prepFileName).map(create));
-  await Promise.all(files.filter(({ path }) => path === prepFileName).map(create));
+  await allDone(files.filter(({ path }) => path !== prepFileName).map(create));
+  await allDone(files.filter(({ path }) => path === prepFileName).map(create));
+}
+
+/** Waits for all of them, also when one fails: whoever clears away what was begun must find no other still writing. */
+async function allDone(work: readonly Promise<unknown>[]): Promise<void> {
+  for (const outcome of await Promise.allSettled(work)) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 /** Whether the folder, or one above it, is the root of a git work tree. */

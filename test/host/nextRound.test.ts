@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { commands, Uri, window, workspace } from 'vscode';
+import { PrepIndex } from '../../src/core/prepIndex';
+import { evaluatePrep } from '../../src/core/readiness';
+import { CommandProblem, type CommandApp } from '../../src/host/commands/command';
+import { nextRound } from '../../src/host/commands/nextRound';
+import { notePath } from '../../src/host/convert';
 import { closeEditors, filesIn, newFolder, read, write } from './support/folders';
+import { MemoryFiles } from './support/memoryFiles';
 import { User } from './support/user';
 
 const run = (argument: object): Thenable<Uri | undefined> =>
@@ -75,4 +81,36 @@ describe('Start the Next Round', () => {
       await workspace.fs.stat(Uri.joinPath(next, 'prep.md'));
     }
   });
+
+  for (const fails of ['writeFile', 'rename'] as const) {
+    it(`says why, and leaves nothing behind, when ${fails} fails`, async () => {
+      const memory = new MemoryFiles();
+      const note = memory.uri('old/prep.md');
+      await write(note, '---\ntype: prep\ncompany: Acme\n---\n');
+      const index = new PrepIndex();
+      index.put({ path: notePath(note), text: memory.texts['/old/prep.md'] ?? '' });
+      index.refresh();
+      const [prep] = index.preps;
+      assert.ok(prep);
+      const readiness = evaluatePrep(prep, { now: 0 });
+      const done = (): Promise<void> => Promise.resolve();
+      const store = {
+        ready: done,
+        settle: () => undefined,
+        rescanFolder: done,
+        preps: [readiness],
+        prepOf: () => readiness,
+      };
+      const app = { store, briefings: { activeFolder: undefined } } as unknown as CommandApp;
+      const before = memory.texts;
+      memory.broken.set(fails, 'the disk is full');
+      await assert.rejects(nextRound.run(app, { prep: note }), (error) => {
+        assert.ok(error instanceof CommandProblem);
+        assert.match(error.message, /^The next round could not be written: .*the disk is full/);
+        return true;
+      });
+      assert.deepEqual(memory.texts, before);
+      memory.dispose();
+    });
+  }
 });
