@@ -1,5 +1,6 @@
 import 'mocha/mocha.js';
 import { workspace } from 'vscode';
+import { removeFoldersAfterEachTest } from './support/folders';
 
 /** Mocha's browser build, which runs in both extension hosts, leaves these two behind. */
 interface MochaGlobals {
@@ -31,6 +32,7 @@ export async function run(): Promise<void> {
     console.log(`${suiteMark}${String(format)}`, ...rest);
   };
   mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 60_000 });
+  removeFoldersAfterEachTest();
   await import('host-tests');
   const grep = workspace.getConfiguration('second-round-tests').get<string>('grep');
   if (grep !== undefined) mocha.grep(grep);

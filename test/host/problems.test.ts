@@ -162,7 +162,7 @@ describe('A story in the editor', () => {
     const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', note);
     assert.deepEqual(
       lenses.map(({ command }) => command?.title),
-      ['0:02 spoken, 5 words', 'failure', 'missing: Task, Result'],
+      ['Rehearse (never told)', '0:02 spoken, 5 words', 'failure', 'missing: Task, Result'],
     );
     const symbols = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', note);
     assert.deepEqual(

@@ -1,7 +1,25 @@
 import assert from 'node:assert/strict';
-import { commands, FileType, Uri, window, workspace, type Event } from 'vscode';
+import { commands, FileSystemError, FileType, Uri, window, workspace, type Event } from 'vscode';
 
 let count = 0;
+let made: Uri[] = [];
+
+/**
+ * Removes what a test made in the workspace when it is over: the extension under test reads every prep that is there,
+ * and two hundred tests would wait for each other's. What a `before` hook makes stays.
+ */
+export function removeFoldersAfterEachTest(): void {
+  beforeEach(() => {
+    made = [];
+  });
+  afterEach(async () => {
+    for (const folder of made) await workspace.fs.delete(folder, { recursive: true }).then(undefined, keepWhatIsGone);
+  });
+}
+
+function keepWhatIsGone(error: unknown): void {
+  if (!(error instanceof FileSystemError) || error.code !== 'FileNotFound') throw error;
+}
 
 /** A folder of the open workspace that nothing else uses. */
 export async function newFolder(): Promise<Uri> {
@@ -9,6 +27,7 @@ export async function newFolder(): Promise<Uri> {
   assert.ok(root, 'the tests need an open folder');
   const folder = Uri.joinPath(root, `folder-${String(++count)}`);
   await workspace.fs.createDirectory(folder);
+  made.push(folder);
   return folder;
 }
 
