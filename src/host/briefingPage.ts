@@ -1,32 +1,19 @@
-import { l10n, Uri, type Webview } from 'vscode';
+import { l10n } from 'vscode';
 import { escapeHtml } from '../core/briefing/escape';
 import { toolbarHtml } from './briefingToolbar';
-import { randomName } from './randomName';
+import type { WebviewPage } from './webviewPage';
 
-/** The page before its content, which comes as a message: so every text passes the same two lines of defence. */
-export function pageHtml(webview: Webview, extension: Uri, title: string, folder: string): string {
-  const address = (...path: string[]): string =>
-    escapeHtml(webview.asWebviewUri(Uri.joinPath(extension, ...path)).toString());
-  const nonce = randomName();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+/** The page of a prep's briefing: a toolbar, and room for the briefing. */
+export function briefingWebview(title: string, folder: string): WebviewPage {
   const copied = escapeHtml(l10n.t('Copied'));
   const notCopied = escapeHtml(l10n.t('The briefing could not be copied'));
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${address('media', 'briefing.css')}">
-<link rel="stylesheet" href="${address('media', 'preview.css')}">
-<title>${escapeHtml(title)}</title>
-</head>
-<body data-folder="${escapeHtml(folder)}">
-${toolbarHtml()}
+  return {
+    title,
+    folder,
+    styles: ['briefing.css', 'preview.css'],
+    script: 'briefing.js',
+    body: `${toolbarHtml()}
 <main></main>
-<p class="hidden" role="status" data-copied="${copied}" data-not-copied="${notCopied}"></p>
-<script nonce="${nonce}" src="${address('dist', 'webview', 'briefing.js')}"></script>
-</body>
-</html>
-`;
+<p class="hidden" role="status" data-copied="${copied}" data-not-copied="${notCopied}"></p>`,
+  };
 }

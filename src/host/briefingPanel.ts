@@ -1,13 +1,15 @@
-import { commands, l10n, Uri, ViewColumn, window, type TextEditor, type WebviewPanel } from 'vscode';
+import { commands, l10n, ViewColumn, window, type TextEditor, type WebviewPanel } from 'vscode';
 import * as v from 'valibot';
 import type { Readiness } from '../core/readiness';
 import type { BriefingSelection, BriefingState } from '../protocol';
 import type { App } from './app';
 import { choiceSchema } from './briefingChoice';
-import { pageHtml } from './briefingPage';
+import { briefingWebview } from './briefingPage';
 import { BriefingSession } from './briefingSession';
 import { notePath } from './convert';
 import { Owner } from './disposable';
+import { PrepPanels } from './prepPanels';
+import { webviewHtml, webviewOptions } from './webviewPage';
 
 const viewType = 'secondRound.briefing';
 
@@ -19,59 +21,38 @@ const restoredState: v.GenericSchema<unknown, Pick<BriefingState, 'folder' | 'ch
 
 /** The briefing previews that are open, at most one of each prep. */
 export class BriefingPanels extends Owner {
-  readonly #app: App;
-  readonly #panels = new Map<string, BriefingPanel>();
+  readonly #panels: PrepPanels<BriefingPanel, Partial<BriefingSelection> | undefined>;
 
   constructor(app: App) {
     super();
-    this.#app = app;
-    this.own(
-      window.registerWebviewPanelSerializer(viewType, {
-        deserializeWebviewPanel: (panel, state) => this.#restore(panel, state),
+    this.#panels = this.own(
+      new PrepPanels<BriefingPanel, Partial<BriefingSelection> | undefined>(app.store, {
+        viewType,
+        read: (state) => {
+          const { success, output } = v.safeParse(restoredState, state);
+          return success ? { folder: output.folder, start: output.choice } : undefined;
+        },
+        usual: undefined,
+        make: (panel, folder, choice) => new BriefingPanel(app, panel, folder, choice),
       }),
     );
-    this.own({ dispose: () => [...this.#panels.values()].forEach((panel) => panel.dispose()) });
   }
 
   /** The folder of the prep whose briefing is the active editor. */
   get activeFolder(): string | undefined {
-    return [...this.#panels].find(([, panel]) => panel.isActive)?.[0];
+    return this.#panels.activeFolder;
   }
 
   /** Shows the briefing of a prep beside the editor. What is not chosen stays as it is in a preview that is open. */
   show({ prep }: Readiness, choice: Partial<BriefingSelection> = {}): void {
-    const open = this.#panels.get(prep.folder);
+    const open = this.#panels.of(prep.folder);
     if (open) {
       open.reveal(choice);
       return;
     }
     const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-    this.#add(
-      window.createWebviewPanel(viewType, titleOf(prep.company), column, { enableFindWidget: true }),
-      prep.folder,
-      choice,
-    );
-  }
-
-  /**
-   * A panel from before the window was reloaded. Its page fills as soon as the notes have been read; one that was
-   * reloaded before it could say what it showed gets the prep whose interview is next.
-   */
-  async #restore(panel: WebviewPanel, state: unknown): Promise<void> {
-    const { success, output } = v.safeParse(restoredState, state);
-    if (!success) await this.#app.store.ready();
-    const folder = success ? output.folder : this.#app.store.nearest?.prep.folder;
-    if (folder === undefined || this.#panels.has(folder)) panel.dispose();
-    else this.#add(panel, folder, success ? output.choice : undefined);
-  }
-
-  #add(panel: WebviewPanel, folder: string, choice: Partial<BriefingSelection> | undefined): void {
-    const added = new BriefingPanel(this.#app, panel, folder, choice);
-    this.#panels.set(folder, added);
-    panel.onDidDispose(() => {
-      if (this.#panels.get(folder) === added) this.#panels.delete(folder);
-      added.dispose();
-    });
+    const panel = window.createWebviewPanel(viewType, titleOf(prep.company), column, { enableFindWidget: true });
+    this.#panels.add(panel, prep.folder, choice);
   }
 }
 
@@ -116,13 +97,8 @@ export class BriefingPanel extends Owner {
     this.own(window.onDidChangeActiveTextEditor(follow));
     this.own(window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)));
     follow(window.activeTextEditor ?? window.visibleTextEditors[0]);
-    webview.options = {
-      enableScripts: true,
-      enableCommandUris: false,
-      enableForms: false,
-      localResourceRoots: [Uri.joinPath(extensionUri, 'dist', 'webview'), Uri.joinPath(extensionUri, 'media')],
-    };
-    webview.html = pageHtml(webview, extensionUri, panel.title, folder);
+    webview.options = webviewOptions(extensionUri);
+    webview.html = webviewHtml(webview, extensionUri, briefingWebview(panel.title, folder));
     update();
   }
 

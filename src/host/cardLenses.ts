@@ -1,4 +1,4 @@
-import { CodeLens, EventEmitter, l10n, languages, type CodeLensProvider, type TextDocument } from 'vscode';
+import { CodeLens, l10n } from 'vscode';
 import { inEnglish } from '../core/message';
 import type { Place } from '../core/note';
 import { noteAt, tipEntries } from '../core/prep';
@@ -9,37 +9,31 @@ import type { Outlook } from '../core/rehearsal/outlook';
 import type { App } from './app';
 import { editorRange, notePath, noteUri } from './convert';
 import { Owner } from './disposable';
+import { Lenses } from './lenses';
+import type { PrepStore } from './prepStore';
 import { clockText } from './words';
 
 /** Over stories and questions: how the last telling went, whether it is due, and a click to rehearse it. */
-export class CardLenses extends Owner implements CodeLensProvider {
-  readonly #app: App;
-  readonly #didChange = this.own(new EventEmitter<void>());
-  readonly onDidChangeCodeLenses = this.#didChange.event;
-
-  constructor(app: App) {
+export class CardLenses extends Owner {
+  constructor({ store }: App) {
     super();
-    this.#app = app;
-    this.own(app.store.onDidChange(() => this.#didChange.fire()));
-    this.own(languages.registerCodeLensProvider({ language: 'markdown' }, this));
+    this.own(new Lenses(store, (uri) => lensesOf(store, notePath(uri))));
   }
+}
 
-  provideCodeLenses({ uri }: TextDocument): CodeLens[] {
-    const { store } = this.#app;
-    const path = notePath(uri);
-    // A story that several preps share is rehearsed for the one whose interview is next.
-    const readiness = store.preps.find(({ prep }) => noteAt(prep, path) !== undefined);
-    if (!readiness || readiness.isOver) return [];
-    const outlook = store.outlookOf(readiness);
-    return placesIn(readiness, outlook, path).flatMap(({ card, place }) => {
-      const note = noteAt(readiness.prep, path);
-      if (!note) return [];
-      const { start } = place.range;
-      const lens = { title: lensText(card, outlook), command: 'secondRound.rehearse' };
-      const given = { prep: noteUri(readiness.prep.folder), cards: [card.id] };
-      return [new CodeLens(editorRange(note, { start, end: start }), { ...lens, arguments: [given] })];
-    });
-  }
+function lensesOf(store: PrepStore, path: string): CodeLens[] {
+  // A story that several preps share is rehearsed for the one whose interview is next.
+  const readiness = store.preps.find(({ prep }) => noteAt(prep, path) !== undefined);
+  if (!readiness || readiness.isOver) return [];
+  const outlook = store.outlookOf(readiness);
+  return placesIn(readiness, outlook, path).flatMap(({ card, place }) => {
+    const note = noteAt(readiness.prep, path);
+    if (!note) return [];
+    const { start } = place.range;
+    const lens = { title: lensText(card, outlook), command: 'secondRound.rehearse' };
+    const given = { prep: noteUri(readiness.prep.folder), cards: [card.id] };
+    return [new CodeLens(editorRange(note, { start, end: start }), { ...lens, arguments: [given] })];
+  });
 }
 
 /** The cards of a note. A question to expect may be that of a story's card: then it stands at both. */

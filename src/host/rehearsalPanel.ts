@@ -1,64 +1,62 @@
-import { l10n, Uri, ViewColumn, window, type Webview, type WebviewPanel } from 'vscode';
-import { escapeHtml } from '../core/briefing/escape';
+import { l10n, ViewColumn, window, type WebviewPanel } from 'vscode';
 import type { SittingWish } from '../core/rehearsal/sitting';
 import type { Readiness } from '../core/readiness';
 import type { App } from './app';
 import { Owner } from './disposable';
-import { randomName } from './randomName';
+import { PrepPanels } from './prepPanels';
 import { readState, type KeptSession } from './rehearsalMessages';
 import { RehearsalSession } from './rehearsalSession';
 import { unlinked } from './unlinked';
+import { webviewHtml, webviewOptions } from './webviewPage';
 
 const viewType = 'secondRound.rehearsal';
 
+const page = {
+  styles: ['rehearsal.css'],
+  script: 'rehearsal.js',
+  body: '<main tabindex="-1"></main>\n<p class="hidden" role="status"></p>',
+};
+
+/** What a rehearsal begins with: what was asked for, or the session as it was before the window was reloaded. */
+interface Start {
+  readonly wish: SittingWish;
+  readonly kept?: KeptSession | undefined;
+}
+
 /** The rehearsals that are open, at most one of each prep. */
 export class RehearsalPanels extends Owner {
-  readonly #app: App;
-  readonly #panels = new Map<string, RehearsalPanel>();
+  readonly #panels: PrepPanels<RehearsalPanel, Start>;
 
   constructor(app: App) {
     super();
-    this.#app = app;
-    this.own(
-      window.registerWebviewPanelSerializer(viewType, {
-        deserializeWebviewPanel: (panel, state) => this.#restore(panel, state),
+    this.#panels = this.own(
+      new PrepPanels<RehearsalPanel, Start>(app.store, {
+        viewType,
+        // The session's clock has run on meanwhile.
+        read: (state) => {
+          const known = readState(state);
+          return known && { folder: known.folder, start: { wish: {}, kept: known.kept } };
+        },
+        usual: { wish: {} },
+        make: (panel, folder, { wish, kept }) => new RehearsalPanel(app, panel, folder, wish, kept),
       }),
     );
-    this.own({ dispose: () => [...this.#panels.values()].forEach((panel) => panel.dispose()) });
   }
 
   /** The folder of the prep whose rehearsal is the active editor. */
   get activeFolder(): string | undefined {
-    return [...this.#panels].find(([, panel]) => panel.isActive)?.[0];
+    return this.#panels.activeFolder;
   }
 
   /** Shows the rehearsal of a prep with the keyboard in it: the one under way, unless something else was asked for. */
   show({ prep }: Readiness, wish: SittingWish): void {
-    const open = this.#panels.get(prep.folder);
+    const open = this.#panels.of(prep.folder);
     if (open) {
       open.reveal(wish);
       return;
     }
     const panel = window.createWebviewPanel(viewType, titleOf(prep.company), { viewColumn: ViewColumn.Active });
-    this.#add(panel, prep.folder, wish);
-  }
-
-  /** A panel from before the window was reloaded, with the session as it was; its clock has run on. */
-  async #restore(panel: WebviewPanel, state: unknown): Promise<void> {
-    const known = readState(state);
-    if (!known) await this.#app.store.ready();
-    const folder = known ? known.folder : this.#app.store.nearest?.prep.folder;
-    if (folder === undefined || this.#panels.has(folder)) panel.dispose();
-    else this.#add(panel, folder, {}, known?.kept);
-  }
-
-  #add(panel: WebviewPanel, folder: string, wish: SittingWish, kept?: KeptSession): void {
-    const added = new RehearsalPanel(this.#app, panel, folder, wish, kept);
-    this.#panels.set(folder, added);
-    panel.onDidDispose(() => {
-      if (this.#panels.get(folder) === added) this.#panels.delete(folder);
-      added.dispose();
-    });
+    this.#panels.add(panel, prep.folder, { wish });
   }
 }
 
@@ -97,13 +95,8 @@ class RehearsalPanel extends Owner {
         });
       },
     });
-    webview.options = {
-      enableScripts: true,
-      enableCommandUris: false,
-      enableForms: false,
-      localResourceRoots: [Uri.joinPath(extensionUri, 'dist', 'webview'), Uri.joinPath(extensionUri, 'media')],
-    };
-    webview.html = pageHtml(webview, extensionUri, panel.title, folder);
+    webview.options = webviewOptions(extensionUri);
+    webview.html = webviewHtml(webview, extensionUri, { ...page, title: panel.title, folder });
     update();
   }
 
@@ -119,28 +112,4 @@ class RehearsalPanel extends Owner {
 
 function titleOf(company: string): string {
   return l10n.t('Rehearsal: {0}', company);
-}
-
-/** The page before its content, which comes as a message. */
-function pageHtml(webview: Webview, extension: Uri, title: string, folder: string): string {
-  const address = (...path: string[]): string =>
-    escapeHtml(webview.asWebviewUri(Uri.joinPath(extension, ...path)).toString());
-  const nonce = randomName();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${address('media', 'rehearsal.css')}">
-<title>${escapeHtml(title)}</title>
-</head>
-<body data-folder="${escapeHtml(folder)}">
-<main tabindex="-1"></main>
-<p class="hidden" role="status"></p>
-<script nonce="${nonce}" src="${address('dist', 'webview', 'rehearsal.js')}"></script>
-</body>
-</html>
-`;
 }

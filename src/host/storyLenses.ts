@@ -1,36 +1,31 @@
-import { CodeLens, EventEmitter, l10n, languages, type CodeLensProvider, type TextDocument } from 'vscode';
+import { CodeLens, l10n } from 'vscode';
 import { spokenSeconds } from '../core/judgement/speaking';
 import { storyDefinition, isTold, partNames, partTitles, type Story } from '../core/story';
 import { spokenWordsOf } from '../core/tips/storyChecks';
 import type { App } from './app';
 import { editorRange, notePath } from './convert';
 import { Owner } from './disposable';
+import { Lenses } from './lenses';
+import type { PrepStore } from './prepStore';
 import { clockText } from './words';
 
 /** Over the title of a story: how long it takes to tell, what it shows, what it lacks. */
-export class StoryLenses extends Owner implements CodeLensProvider {
-  readonly #app: App;
-  readonly #didChange = this.own(new EventEmitter<void>());
-  readonly onDidChangeCodeLenses = this.#didChange.event;
-
-  constructor(app: App) {
+export class StoryLenses extends Owner {
+  constructor({ store }: App) {
     super();
-    this.#app = app;
-    this.own(app.store.onDidChange(() => this.#didChange.fire()));
-    this.own(languages.registerCodeLensProvider({ language: 'markdown' }, this));
+    this.own(new Lenses(store, (uri) => lensesOf(store, notePath(uri))));
   }
+}
 
-  provideCodeLenses(document: TextDocument): CodeLens[] {
-    const path = notePath(document.uri);
-    const readiness = this.#app.store.preps.find(({ prep }) => prep.stories.some(({ note }) => note.path === path));
-    const story = readiness?.prep.stories.find(({ note }) => note.path === path);
-    if (!readiness || !story) return [];
-    const range = editorRange(story.note, { start: story.note.titleRange.start, end: story.note.titleRange.start });
-    const words = spokenWordsOf(story, readiness.prep);
-    return [lengthText(words), competenciesText(story), missingText(story)]
-      .filter((title) => title !== '')
-      .map((title) => new CodeLens(range, { title, command: '' }));
-  }
+function lensesOf({ preps }: PrepStore, path: string): CodeLens[] {
+  const readiness = preps.find(({ prep }) => prep.stories.some(({ note }) => note.path === path));
+  const story = readiness?.prep.stories.find(({ note }) => note.path === path);
+  if (!readiness || !story) return [];
+  const range = editorRange(story.note, { start: story.note.titleRange.start, end: story.note.titleRange.start });
+  const words = spokenWordsOf(story, readiness.prep);
+  return [lengthText(words), competenciesText(story), missingText(story)]
+    .filter((title) => title !== '')
+    .map((title) => new CodeLens(range, { title, command: '' }));
 }
 
 function lengthText(words: number): string {

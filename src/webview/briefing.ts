@@ -7,11 +7,11 @@ import { updateSchema } from './briefing/messages';
 import { copyRich } from './briefing/richCopy';
 import { sanitised } from './briefing/sanitise';
 import { Toolbar } from './briefing/toolbar';
-import { ask, PageState } from './briefing/vscodeApi';
+import { ask, pageState } from './briefing/vscodeApi';
 
 const content = document.querySelector('main') ?? document.body;
 const status = document.querySelector<HTMLElement>('[role=status]');
-const state = new PageState(document.body.dataset.folder ?? '');
+const state = pageState(document.body.dataset.folder ?? '');
 let isFilled = false;
 
 const toolbar = new Toolbar({

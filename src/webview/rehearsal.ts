@@ -4,7 +4,7 @@ import type { RehearsalAction, RehearsalRequest, RehearsalUpdate } from '../prot
 import { Clock } from './rehearsal/clock';
 import { buttonFor, isForeign, isTakenBy, namesOf } from './rehearsal/keys';
 import { sanitised } from './rehearsal/sanitise';
-import { ask, PageState } from './rehearsal/vscodeApi';
+import { ask, pageState } from './rehearsal/vscodeApi';
 
 /** What the extension may say; everything else that reaches a page is not meant for it. */
 const updateSchema: v.GenericSchema<unknown, RehearsalUpdate> = v.variant('type', [
@@ -28,7 +28,7 @@ const updateSchema: v.GenericSchema<unknown, RehearsalUpdate> = v.variant('type'
 
 const content = document.querySelector('main') ?? document.body;
 const status = document.querySelector('[role=status]');
-const state = new PageState(document.body.dataset.folder ?? '');
+const state = pageState(document.body.dataset.folder ?? '');
 const clock = new Clock(say);
 let turn = 0;
 
@@ -59,7 +59,7 @@ function show(update: RehearsalUpdate & { type: 'show' }): void {
 
 /** What was typed before the page was hidden or changed. */
 function restoreDraft(): void {
-  const { draft } = state;
+  const { draft } = state.current;
   if (draft?.turn !== turn) return;
   const [note, box] = [noteField(), storyBox()];
   if (note) note.value = draft.note;

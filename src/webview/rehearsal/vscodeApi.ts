@@ -1,15 +1,6 @@
 import * as v from 'valibot';
 import type { RehearsalRequest, RehearsalState } from '../../protocol/rehearsal';
-
-/** What VS Code gives to the script of a webview, once. */
-interface VsCodeApi {
-  postMessage(request: RehearsalRequest): void;
-  getState(): unknown;
-  setState(state: RehearsalState): void;
-}
-declare function acquireVsCodeApi(): VsCodeApi;
-
-const vscode = acquireVsCodeApi();
+import { KeptState, post } from '../page/keptState';
 
 const stateSchema = v.object({
   folder: v.string(),
@@ -19,25 +10,13 @@ const stateSchema = v.object({
 
 /** Asks the extension for something. */
 export function ask(request: RehearsalRequest): void {
-  vscode.postMessage(request);
+  post(request);
 }
 
-/** What the page keeps when it is hidden, and when the window is reloaded. */
-export class PageState {
-  #state: RehearsalState;
-
-  constructor(folder: string) {
-    const { success, output } = v.safeParse(stateSchema, vscode.getState());
-    this.#state = success && output.folder === folder ? output : { folder, session: undefined };
-    vscode.setState(this.#state);
-  }
-
-  get draft(): RehearsalState['draft'] {
-    return this.#state.draft;
-  }
-
-  keep(changes: Partial<RehearsalState>): void {
-    this.#state = { ...this.#state, ...changes };
-    vscode.setState(this.#state);
-  }
+/** What the page of a prep keeps. */
+export function pageState(folder: string): KeptState<RehearsalState> {
+  return new KeptState<RehearsalState>({ folder, session: undefined }, (kept) => {
+    const { success, output } = v.safeParse(stateSchema, kept);
+    return success ? output : undefined;
+  });
 }

@@ -1,0 +1,71 @@
+import { window, type WebviewPanel } from 'vscode';
+import { Owner } from './disposable';
+import type { PrepStore } from './prepStore';
+
+/** A panel that shows something of one prep. */
+export interface PrepPanel extends Owner {
+  /** Whether it is the active editor. */
+  readonly isActive: boolean;
+}
+
+/** What tells one kind of panel from another. */
+export interface PanelKind<P extends PrepPanel, Start> {
+  readonly viewType: string;
+  /** What a page kept over a reload of the window; undefined when it cannot be read. */
+  readonly read: (state: unknown) => { readonly folder: string; readonly start: Start } | undefined;
+  /** What a panel starts with that was reloaded before it could say what it showed. */
+  readonly usual: Start;
+  readonly make: (panel: WebviewPanel, folder: string, start: Start) => P;
+}
+
+/** The panels of one kind that are open, at most one of each prep. They come back when the window is reloaded. */
+export class PrepPanels<P extends PrepPanel, Start> extends Owner {
+  readonly #store: PrepStore;
+  readonly #kind: PanelKind<P, Start>;
+  readonly #panels = new Map<string, P>();
+
+  constructor(store: PrepStore, kind: PanelKind<P, Start>) {
+    super();
+    this.#store = store;
+    this.#kind = kind;
+    this.own(
+      window.registerWebviewPanelSerializer(kind.viewType, {
+        deserializeWebviewPanel: (panel, state) => this.#restore(panel, state),
+      }),
+    );
+    this.own({
+      dispose: () => {
+        for (const panel of [...this.#panels.values()]) panel.dispose();
+      },
+    });
+  }
+
+  /** The folder of the prep whose panel is the active editor. */
+  get activeFolder(): string | undefined {
+    return [...this.#panels].find(([, panel]) => panel.isActive)?.[0];
+  }
+
+  /** The panel of a prep. */
+  of(folder: string): P | undefined {
+    return this.#panels.get(folder);
+  }
+
+  /** Fills a panel of VS Code's with what it is to show of a prep. */
+  add(panel: WebviewPanel, folder: string, start: Start): void {
+    const added = this.#kind.make(panel, folder, start);
+    this.#panels.set(folder, added);
+    panel.onDidDispose(() => {
+      if (this.#panels.get(folder) === added) this.#panels.delete(folder);
+      added.dispose();
+    });
+  }
+
+  /** A panel from before the reload; one that cannot say what it showed gets the prep whose interview is next. */
+  async #restore(panel: WebviewPanel, state: unknown): Promise<void> {
+    const known = this.#kind.read(state);
+    if (!known) await this.#store.ready();
+    const folder = known ? known.folder : this.#store.nearest?.prep.folder;
+    if (folder === undefined || this.#panels.has(folder)) panel.dispose();
+    else this.add(panel, folder, known ? known.start : this.#kind.usual);
+  }
+}
