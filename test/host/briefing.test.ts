@@ -205,7 +205,11 @@ describe('The session of a briefing', () => {
     const salary = '---\ntype: tip\ntip: salary\ncurrency: GBP\ntarget: 98000\nwalk_away: 91000\n---\n';
     await write(Uri.joinPath(test.folder, 'salary.md'), salary);
     await write(test.note, prepText.replace('  - hook', '  - lens: calm under fire\n  - hook'));
-    await until(test.store.onDidChange, () => test.session.readiness?.prep.tips.has('salary') === true);
+    // Two files may be read one after the other.
+    await until(test.store.onDidChange, () => {
+      const { prep } = test.session.readiness ?? {};
+      return prep?.tips.has('salary') === true && prep.panel[0]?.lens !== undefined;
+    });
     test.session.update();
     assert.match(test.html, /calm under fire/);
     assert.doesNotMatch(test.html, /98,?000|91,?000/);
