@@ -43,8 +43,8 @@ function newField(note: Note, item: ListItem, key: string, value: string): TextE
   return { range: { start: end, end }, newText: `${lineEndingOf(note.text)}${start} ${key}: ${value}` };
 }
 
-/** The last line of an item and all that is nested in it that is not blank. */
-function lastLine({ lines }: Note, { line, endLine }: Pick<ListItem, 'line' | 'endLine'>): number {
+/** The last line of a section, or of an item and all that is nested in it, that is not blank. */
+export function lastLine({ lines }: Note, { line, endLine }: Pick<ListItem, 'line' | 'endLine'>): number {
   let last = endLine - 1;
   while (last > line && lines.lineText(last).trim() === '') last--;
   return last;

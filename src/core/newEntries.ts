@@ -1,4 +1,5 @@
 import type { EditResult } from './edits';
+import { lastLine } from './fixes';
 import { parseNote, type Note } from './note';
 import { applyEdits, insertion, lineEndingOf, type TextEdit } from './text';
 import { definitions } from './tips/index';
@@ -33,8 +34,7 @@ function atEnd(note: Note, sectionId: string, heading: string, entries: readonly
   const lineEnding = lineEndingOf(text);
   const section = note.sections.get(sectionId);
   const written = entries.map((entry) => `- ${entry.replaceAll('\n', lineEnding)}`).join(lineEnding);
-  const last = lastLineWithText(note, section?.endLine ?? lines.lineCount);
-  const end = lines.lineEnd(last);
+  const end = lines.lineEnd(lastLine(note, section ?? { line: 0, endLine: lines.lineCount }));
   if (!section) {
     const isEmpty = text.slice(0, end).replace('\uFEFF', '') === '';
     const gap = isEmpty ? '' : lineEnding + lineEnding;
@@ -43,10 +43,4 @@ function atEnd(note: Note, sectionId: string, heading: string, entries: readonly
   }
   const isInList = section.entries.length > 0;
   return insertion(end, `${lineEnding}${isInList ? '' : lineEnding}${written}`);
-}
-
-function lastLineWithText({ lines }: Note, endLine: number): number {
-  let last = Math.min(endLine, lines.lineCount) - 1;
-  while (last > 0 && lines.lineText(last).trim() === '') last--;
-  return last;
 }

@@ -17,7 +17,7 @@ export interface InterviewTime {
 
 export type InterviewTimeProblem = 'not-a-date' | 'no-such-time' | 'no-such-zone';
 
-const millisecondsPerDay = 86_400_000;
+export const millisecondsPerDay = 86_400_000;
 
 /** The time zone of the machine, an IANA name. */
 export function systemTimeZone(): string {

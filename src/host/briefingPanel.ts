@@ -8,7 +8,7 @@ import { briefingWebview } from './briefingPage';
 import { BriefingSession } from './briefingSession';
 import { notePath } from './convert';
 import { Owner } from './disposable';
-import { PrepPanels } from './prepPanels';
+import { PrepPanels, refreshPanel } from './prepPanels';
 import { webviewHtml, webviewOptions } from './webviewPage';
 
 const viewType = 'secondRound.briefing';
@@ -81,13 +81,7 @@ export class BriefingPanel extends Owner {
       choice,
     );
     this.#session = session;
-    const update = (): void => {
-      const company = session.readiness?.prep.company;
-      const title = company === undefined ? undefined : titleOf(company);
-      if (title !== undefined && title !== panel.title) panel.title = title;
-      // A hidden page is gone: it asks for its content when it is shown again.
-      if (panel.visible) session.update();
-    };
+    const update = (): void => refreshPanel(panel, session, titleOf);
     this.own(app.store.onDidChange(update));
     this.own(webview.onDidReceiveMessage((message) => void session.receive(message)));
     const follow = (editor: TextEditor | undefined): void => {

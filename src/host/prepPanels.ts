@@ -1,4 +1,5 @@
 import { window, type WebviewPanel } from 'vscode';
+import type { Readiness } from '../core/readiness';
 import { Owner } from './disposable';
 import type { PrepStore } from './prepStore';
 
@@ -6,6 +7,21 @@ import type { PrepStore } from './prepStore';
 export interface PrepPanel extends Owner {
   /** Whether it is the active editor. */
   readonly isActive: boolean;
+}
+
+/** What a panel shows: of which prep, undefined when its notes are gone, and how it is brought up to date. */
+interface PanelSession {
+  readonly readiness: Readiness | undefined;
+  update(): void;
+}
+
+/** Brings a panel up to date with the notes: its title, and its page unless it is hidden. */
+export function refreshPanel(panel: WebviewPanel, session: PanelSession, titleOf: (company: string) => string): void {
+  const company = session.readiness?.prep.company;
+  const title = company === undefined ? undefined : titleOf(company);
+  if (title !== undefined && title !== panel.title) panel.title = title;
+  // A hidden page is gone: it asks for its content when it is shown again.
+  if (panel.visible) session.update();
 }
 
 /** What tells one kind of panel from another. */

@@ -3,7 +3,7 @@ import type { SittingWish } from '../core/rehearsal/sitting';
 import type { Readiness } from '../core/readiness';
 import type { App } from './app';
 import { Owner } from './disposable';
-import { PrepPanels } from './prepPanels';
+import { PrepPanels, refreshPanel } from './prepPanels';
 import { readState, type KeptSession } from './rehearsalMessages';
 import { RehearsalSession } from './rehearsalSession';
 import { unlinked } from './unlinked';
@@ -78,13 +78,7 @@ class RehearsalPanel extends Owner {
       kept,
     );
     this.#session = session;
-    const update = (): void => {
-      const company = session.readiness?.prep.company;
-      const title = company === undefined ? undefined : titleOf(company);
-      if (title !== undefined && title !== panel.title) panel.title = title;
-      // A hidden page is gone: it asks for its content when it is shown again.
-      if (panel.visible) session.update();
-    };
+    const update = (): void => refreshPanel(panel, session, titleOf);
     this.own(app.store.onDidChange(update));
     this.own(app.settings.onDidChange(update));
     this.own(webview.onDidReceiveMessage((message) => void session.receive(message)));

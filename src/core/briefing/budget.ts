@@ -1,5 +1,5 @@
 import { message, type Message } from '../message';
-import type { Briefing } from './briefing';
+import type { Briefing, BriefingSection } from './briefing';
 import type { BriefingItem } from './item';
 import { printLayouts } from './printLayout';
 import { headerHeight, printedHeight, weighedLines, type WeighedLine } from './weighed';
@@ -42,15 +42,9 @@ export function fitted(briefing: Briefing, pages: number): Briefing {
   const lines = weighedLines(briefing);
   if (isHeaderWhole && printedHeight(briefing, lines) <= room) return briefing;
   const kept = keptLines(lines, room - leftOutLines * layout.columns * layout.leading, layout.heading);
+  const itemsOf = keptItems(lines, kept);
   const sections = briefing.sections
-    .map((section) => ({
-      ...section,
-      items: keptItems(
-        lines.filter((line) => line.section === section),
-        undefined,
-        kept,
-      ),
-    }))
+    .map((section) => ({ ...section, items: itemsOf(section) }))
     .filter(({ items }) => items.length > 0);
   return { ...briefing, ...header, sections, leftOut: leftOutOf(lines, kept) };
 }
@@ -125,18 +119,29 @@ function firstIndex(length: number, holds: (index: number) => boolean): number {
   return from;
 }
 
-function keptItems(lines: readonly WeighedLine[], parent: WeighedLine | undefined, kept: Kept): BriefingItem[] {
-  return lines
-    .filter((line) => line.parent === parent && kept.has(line))
-    .map((line) => {
+/** A function that gives what stays below a section or a line, in the order of the page. */
+function keptItems(
+  lines: readonly WeighedLine[],
+  kept: Kept,
+): (owner: BriefingSection | WeighedLine) => readonly BriefingItem[] {
+  const below = new Map<BriefingSection | WeighedLine, WeighedLine[]>();
+  for (const line of lines.filter((one) => kept.has(one))) {
+    const owner = line.parent ?? line.section;
+    const siblings = below.get(owner);
+    if (siblings) siblings.push(line);
+    else below.set(owner, [line]);
+  }
+  const itemsOf = (owner: BriefingSection | WeighedLine): readonly BriefingItem[] =>
+    (below.get(owner) ?? []).map((line) => {
       const { items: _, ...item } = line.item;
-      const below = keptItems(lines, line, kept);
+      const items = itemsOf(line);
       return {
         ...item,
         markdown: kept.get(line) ? item.markdown : line.short,
-        ...(below.length > 0 ? { items: below } : {}),
+        ...(items.length > 0 ? { items } : {}),
       };
     });
+  return itemsOf;
 }
 
 /** How many lines went from which section; undefined when lines only became shorter. */

@@ -21,7 +21,8 @@ export function buildBriefing(readiness: Readiness, options: Partial<BriefingOpt
   const { prep } = readiness;
   const { view, include, isShared } = chosen;
   const mask = figureMask(prep, include);
-  const sections = sectionsOf(readiness, chosen)
+  const sheet = view.kind === 'sheet' ? new Sheet(prep, view.person) : undefined;
+  const sections = sectionsOf(readiness, chosen, sheet)
     .map((section) => ({ ...section, items: maskedItems(section.items, mask) }))
     .map((section) => (isShared ? { ...section, items: publicItems(section.items) } : section))
     .filter(({ items }) => items.length > 0);
@@ -29,10 +30,7 @@ export function buildBriefing(readiness: Readiness, options: Partial<BriefingOpt
     kind: view.kind,
     title: titleOf(prep, view),
     language: prep.language,
-    facts: (view.kind === 'sheet'
-      ? [...new Sheet(prep, view.person).facts, ...factsOf(readiness)]
-      : factsOf(readiness)
-    ).map(mask),
+    facts: [...(sheet?.facts ?? []), ...factsOf(readiness)].map(mask),
     sections,
     progress: view.kind === 'page' ? progressOf(readiness) : undefined,
     leftOut: undefined,
@@ -46,7 +44,11 @@ function titleOf({ company, role, ...prep }: Prep, view: BriefingView): string {
   return [company, role ?? ''].filter((name) => name !== '').join(': ') || prep.note.title;
 }
 
-function sectionsOf(readiness: Readiness, { view, include, pages }: BriefingOptions): readonly BriefingSection[] {
+function sectionsOf(
+  readiness: Readiness,
+  { view, include, pages }: BriefingOptions,
+  sheet: Sheet | undefined,
+): readonly BriefingSection[] {
   const { prep } = readiness;
   const skipped = new Set(
     readiness.rows.filter(({ status }) => status === 'skipped').map(({ definition }) => definition.id),
@@ -59,7 +61,7 @@ function sectionsOf(readiness: Readiness, { view, include, pages }: BriefingOpti
       return { id, title, importance, decline, items: build(prep, include) };
     });
   if (view.kind === 'card') return cardSections(prep, blocks);
-  if (view.kind === 'sheet') return new Sheet(prep, view.person).sections(blocks);
+  if (sheet) return sheet.sections(blocks);
   // A table to look things up in is for the form that has room for everything.
   const lookUp = pages === 'everything' ? [coverageSection(prep)] : [];
   return [...blocks, ...lookUp, gapsSection(readiness)];

@@ -1,3 +1,4 @@
+import type { FrontMatterEntry } from '../frontMatter';
 import { readFigures } from '../judgement/figures';
 import { textValue } from '../note';
 import type { Prep } from '../prep';
@@ -10,12 +11,16 @@ const certainlyPay = 10_000;
 const sum =
   /(\p{Sc}\s?|\b[A-Z]{3}\s)?(?<![\d.,])(\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3})+|\d+(?:[.,]\d{1,2})?)(\s?k\b)?(?![\d]|[.,]\d)/giu;
 
+/** What the salary note says under the key of that figure. */
+function entryOf(prep: Prep, name: string): FrontMatterEntry | undefined {
+  return prep.tips.get('salary')?.frontMatter.entries.get(name.replace('-', '_'));
+}
+
 /** Figures of the salary note by name, those that are not numbers left out. */
 function figuresOf<T extends string>(prep: Prep, names: readonly T[]): ReadonlyMap<T, number> {
-  const entries = prep.tips.get('salary')?.frontMatter.entries;
   return new Map(
     names.flatMap((name) => {
-      const amount = amountOf(textValue(entries?.get(name.replace('-', '_'))) ?? '');
+      const amount = amountOf(textValue(entryOf(prep, name)) ?? '');
       return amount === undefined ? [] : [[name, amount] as const];
     }),
   );
@@ -36,10 +41,7 @@ function valueOf(digits: string, inThousands: boolean): number {
 
 /** The private figures that the notes hold and nobody asked for. */
 export function withheldFigures(prep: Prep, include: ReadonlySet<PrivateFigure>): readonly PrivateFigure[] {
-  const entries = prep.tips.get('salary')?.frontMatter.entries;
-  return privateFigures.filter(
-    (name) => !include.has(name) && entries?.get(name.replace('-', '_'))?.value !== undefined,
-  );
+  return privateFigures.filter((name) => !include.has(name) && entryOf(prep, name)?.value !== undefined);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { plainText } from '../markdown';
-import { fieldText, textValue, type Entry } from '../note';
+import { textValue, type Entry } from '../note';
 import { audienceOf, findPerson, readerOfNames, storiesOf, tipEntries, type Person, type Prep } from '../prep';
 import { hookItem } from '../prepDefinition';
 import type { Story } from '../story';
+import { answerOf } from '../tips/firstInterview';
 import type { BriefingSection } from './briefing';
 import { detailItems, entryItem, fieldItem, type BriefingItem } from './item';
 import { storyItem, storyName } from './storyItem';
@@ -95,11 +96,11 @@ export class Sheet {
   /** What they asked in round one and was answered well enough. A rough answer is a loop to close. */
   get #answered(): readonly Entry[] {
     if (!this.#wasThere) return [];
-    return tipEntries(this.#prep, 'first-interview', 'asked').filter((entry) => gradeOf(entry) !== 'rough');
+    return tipEntries(this.#prep, 'first-interview', 'asked').filter((entry) => answerOf(entry) !== 'rough');
   }
 
   #answer(entry: Entry): BriefingItem {
-    const grade = gradeOf(entry);
+    const grade = answerOf(entry);
     const stories = storiesOf(this.#prep, entry).map((story) => storyName(story, { label: 'Told', minor: 4 }));
     return entryItem(entry, stories, grade === undefined ? {} : { label: grade });
   }
@@ -118,8 +119,4 @@ function section(id: string, title: string, importance: number, items: readonly 
 
 function storyToTell(story: Story, heard: ReadonlySet<Story>): BriefingItem {
   return storyItem(story, heard.has(story) ? { label: 'Heard in round one', minor: 0 } : { minor: 0 });
-}
-
-function gradeOf(entry: Entry): string | undefined {
-  return fieldText(entry, 'answer')?.trim().toLowerCase();
 }

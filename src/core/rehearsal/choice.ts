@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../time';
 import type { Card } from './cards';
-import { millisecondsPerDay, type RehearsalDay } from './days';
+import { millisecondsPerDay } from '../time';
+import type { RehearsalDay } from './days';
 import { minutesFor, type Desk } from './desk';
 import { recallAt, type Memory } from './schedule';
 

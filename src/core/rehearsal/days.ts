@@ -13,8 +13,6 @@ export interface RehearsalDay {
 
 export const millisecondsPerMinute = 60_000;
 
-export const millisecondsPerDay = 86_400_000;
-
 /** The last hour, in milliseconds: what is learned in it only pushes out what was known. */
 export const lastHour = 60 * millisecondsPerMinute;
 

@@ -1,10 +1,8 @@
 import type { EditResult } from '../edits';
-import { addEntry } from '../fixes';
 import { inEnglish, type Message } from '../message';
+import { newEntries } from '../newEntries';
 import type { Note } from '../note';
 import { escapeMarkdown } from '../noteText';
-import { storyDefinition } from '../story';
-import { insertion, lineEndingOf } from '../text';
 import type { Card } from './cards';
 import { questionKey } from './key';
 import type { Rehearsal } from './log';
@@ -25,16 +23,7 @@ export function followUpOf({ followUps }: Card, said: readonly Rehearsal[]): Mes
 
 /** Adds a line to the follow-ups of a story, below a heading of its own where there is none; once. */
 export function addFollowUp(note: Note, text: string): EditResult {
-  if (note.frontMatter.problems.length > 0) return { problem: 'broken-front-matter' };
-  const section = note.sections.get(sectionId);
   const line = escapeMarkdown(text);
-  if (line === '' || section?.entries.some((entry) => questionKey(entry.text) === questionKey(text))) {
-    return { edits: [] };
-  }
-  if (section) return { edits: addEntry(note, section, line, []).edits };
-  const lineEnding = lineEndingOf(note.text);
-  const end = note.text.trimEnd().length;
-  const heading = storyDefinition.sections.find(({ id }) => id === sectionId)?.heading ?? '';
-  const last = end === note.text.length ? lineEnding : '';
-  return { edits: [insertion(end, ['', '', `## ${heading}`, '', `- ${line}`].join(lineEnding) + last)] };
+  const isKnown = note.sections.get(sectionId)?.entries.some((entry) => questionKey(entry.text) === questionKey(text));
+  return newEntries(note, sectionId, line === '' || isKnown === true ? [] : [line]);
 }

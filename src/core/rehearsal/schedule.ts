@@ -1,4 +1,4 @@
-import { millisecondsPerDay } from './days';
+import { millisecondsPerDay } from '../time';
 import { FSRSAlgorithm, Rating, type Grade } from './fsrs';
 import type { Rehearsal } from './log';
 

@@ -1,7 +1,8 @@
 import type { Message } from '../message';
 import type { InterviewTime } from '../time';
 import type { Card } from './cards';
-import { beginningOfInterview, millisecondsPerDay } from './days';
+import { millisecondsPerDay } from '../time';
+import { beginningOfInterview } from './days';
 import type { Rehearsal } from './log';
 import { memoriesOf, recallAt } from './schedule';
 

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import * as v from 'valibot';
-import { privateFigures, type PrivateFigure } from '../../core/briefing/item';
-import { pageBudgetNamed, pageBudgets, type BriefingView } from '../../core/briefing/options';
+import { privateFigures } from '../../core/briefing/item';
+import { pageBudgetNamed, pageBudgets, type BriefingOptions, type BriefingView } from '../../core/briefing/options';
 import { findPerson, type Prep } from '../../core/prep';
 import { CommandProblem } from './command';
 
@@ -50,7 +50,7 @@ export function viewNamed({ panel }: Prep, { interviewer, card }: Given): Briefi
   );
 }
 
-/** The private figures that the arguments name; none unless they do. */
-export function figuresNamed({ include = [] }: Given): ReadonlySet<PrivateFigure> {
-  return new Set(include);
+/** How private the briefing is to be: no figures unless they are named, and on request nothing private at all. */
+export function privacyOf({ include = [], hidePrivate = false }: Given): Pick<BriefingOptions, 'include' | 'isShared'> {
+  return { include: new Set(include), isShared: hidePrivate };
 }

@@ -6,7 +6,7 @@ import { defaultOptions } from '../../core/briefing/options';
 import { noteUri } from '../convert';
 import { leftOutText } from '../briefingWords';
 import { findPrep, prepArgument, readArguments } from './arguments';
-import { briefingArguments, figuresNamed, viewNamed } from './briefingArguments';
+import { briefingArguments, privacyOf, viewNamed } from './briefingArguments';
 import type { Command } from './command';
 
 /** How long the status bar says so, in milliseconds. */
@@ -22,8 +22,7 @@ export const copyBriefing: Command = {
     const briefing = buildBriefing(readiness, {
       view: viewNamed(readiness.prep, given) ?? defaultOptions.view,
       pages: given.pages ?? app.settings.briefingPages,
-      include: figuresNamed(given),
-      isShared: given.hidePrivate ?? false,
+      ...privacyOf(given),
     });
     await env.clipboard.writeText(briefingMarkdown(briefing));
     const said = [l10n.t('Briefing copied as markdown.'), leftOutText(briefing)];

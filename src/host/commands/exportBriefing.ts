@@ -14,7 +14,7 @@ import { offerEditor, offerProgram } from '../exportedFile';
 import { askChoice, askSteps, type Step } from '../multiStep';
 import style from '../../../media/briefing.css';
 import { findPrep, prepArgument, readArguments } from './arguments';
-import { briefingArguments, figuresNamed, viewNamed } from './briefingArguments';
+import { briefingArguments, privacyOf, viewNamed } from './briefingArguments';
 import type { Command } from './command';
 import { targetArgument, targetIn, writeTarget } from './exportTarget';
 
@@ -59,11 +59,7 @@ export const exportBriefing: Command = {
     const answers = target ? known : await askSteps(l10n.t('Export Briefing'), questions, known);
     const uri = target ?? (answers && (await askTarget(folder, answers)));
     if (!answers || !uri) return undefined;
-    const briefing = buildBriefing(readiness, {
-      ...answers,
-      include: figuresNamed(given),
-      isShared: given.hidePrivate ?? false,
-    });
+    const briefing = buildBriefing(readiness, { ...answers, ...privacyOf(given) });
     const text = answers.format === 'html' ? briefingPage(briefing, style) : briefingMarkdown(briefing);
     await writeTarget(app.store, uri, text);
     void offer(uri, answers.format, briefing).catch((error: unknown) => app.log.error('opening failed', error));
