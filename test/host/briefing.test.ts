@@ -12,6 +12,8 @@ import {
   type Tab,
 } from 'vscode';
 import type { App } from '../../src/host/app';
+import type { CommandApp } from '../../src/host/commands/command';
+import { previewBriefing } from '../../src/host/commands/previewBriefing';
 import { BriefingPanel } from '../../src/host/briefingPanel';
 import { BriefingSession, type ChosenBriefing } from '../../src/host/briefingSession';
 import { notePath } from '../../src/host/convert';
@@ -337,6 +339,17 @@ describe('Preview Briefing', () => {
     for (const argument of [{ interviewer: 'Nobody' }, { pages: 'five' }, { include: ['anchor'] }]) {
       assert.equal(await commands.executeCommand('secondRound.previewBriefing', { prep, ...argument }), undefined);
     }
+  });
+
+  it('hides what is private from the start when its arguments say so', async () => {
+    const prep = await newFolder();
+    await write(Uri.joinPath(prep, 'prep.md'), prepText);
+    const store = new PrepStore(() => now, silent);
+    const shown: unknown[] = [];
+    const briefings = { show: (_: unknown, choice: unknown) => shown.push(choice) };
+    await previewBriefing.run({ store, briefings } as unknown as CommandApp, { prep, hidePrivate: true });
+    store.dispose();
+    assert.deepEqual(shown, [{ isShared: true }]);
   });
 
   it('is the briefing that commands mean while it is in front, among others', async () => {

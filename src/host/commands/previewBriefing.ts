@@ -18,6 +18,7 @@ export const previewBriefing: Command = {
       ...(view ? { view: chosenView(view) } : {}),
       ...(given.pages ? { pages: given.pages } : {}),
       ...(given.include ? { include: given.include } : {}),
+      ...(given.hidePrivate === undefined ? {} : { isShared: given.hidePrivate }),
     });
     return noteUri(readiness.prep.folder);
   },

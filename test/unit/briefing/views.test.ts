@@ -92,6 +92,20 @@ describe('The sheet for one interviewer', () => {
   });
 });
 
+describe('An answer of round one', () => {
+  it('that was rough stands once on a sheet, however the grade is worded', () => {
+    const asked = tipText(
+      'first-interview',
+      '## What they asked\n- HARD?\n  - answer: rough, too long\n',
+      'with: Dana Li\n',
+    );
+    const prep = readinessOf({ ...files, 'acme/1.md': asked });
+    const person = findPerson(prep.prep.panel, 'Dana') ?? assert.fail();
+    const sheet = briefingMarkdown(buildBriefing(prep, { view: { kind: 'sheet', person } }));
+    assert.equal(sheet.split('HARD?').length, 2);
+  });
+});
+
 describe('A minute before', () => {
   const card = buildBriefing(readiness, { view: { kind: 'card' } });
   const rows: readonly (readonly [string, string, string])[] = [
