@@ -1,5 +1,5 @@
 // Writes what is made from the tips and their checks: the lists of the tips and of the examples, the page about the
-// checks, and the schema of their setting in the manifest.
+// checks, and the schema of their setting in the manifest and its texts.
 // `npm run generate`, or `npm run generate -- --check` to see whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -23,6 +23,7 @@ const generated: readonly Generated[] = [
   },
   { file: 'docs/checks.md', text: async () => (await import('./generate/checksPage')).checksPage() },
   { file: 'package.json', text: withConfiguration },
+  { file: 'package.nls.json', text: withSchemaTexts },
 ];
 
 /** What of the manifest is read here. */
@@ -38,6 +39,12 @@ async function withConfiguration(manifest: string): Promise<string> {
   const properties = { ...written.contributes.configuration?.properties, ...made.properties };
   const contributes = { ...written.contributes, configuration: { ...made, properties } };
   return `${JSON.stringify({ ...written, contributes }, null, 2)}\n`;
+}
+
+/** The texts of the manifest with those of the schema among them. */
+async function withSchemaTexts(texts: string): Promise<string> {
+  const { withSchemaTexts: merged } = await import('./generate/checksSchema');
+  return JSON.stringify(merged(JSON.parse(texts) as Readonly<Record<string, string>>));
 }
 
 /** The text of a file; empty before it is made for the first time. */

@@ -18,14 +18,55 @@ export const settableChecks: readonly SettableCheck[] = [
   ...noteCheckIds.map((id) => ({ id, label: noteCheckLabels[id] })),
 ];
 
+/** A text of the schema: its key in `package.nls.json`, and what it is in English. */
+type Text = readonly [key: string, english: string];
+
+const keyPrefix = 'checks.';
+const title: Text = [`${keyPrefix}title`, 'Second Round'];
+const about: Text = [
+  `${keyPrefix}about`,
+  'Checks to switch off (`false`), or to change: their severity, and how much of something is needed.',
+];
+const severityText: Text = [`${keyPrefix}severity`, 'How Problems shows what the check finds.'];
+
+function labelOf({ id, label }: SettableCheck): Text {
+  return [`${keyPrefix}${id}`, label];
+}
+
+function thresholdText({ id }: SettableCheck, name: string, description: string): Text {
+  return [`${keyPrefix}${id}.${name}`, description];
+}
+
+/** What stands in the manifest for a text, where VS Code puts its translation. */
+function reference([key]: Text): string {
+  return `%${key}%`;
+}
+
+/** The texts of the schema by their keys, as `package.nls.json` holds them. */
+export function schemaTexts(checks: readonly SettableCheck[] = settableChecks): Readonly<Record<string, string>> {
+  const texts = checks.flatMap((check) => [
+    labelOf(check),
+    ...Object.entries(check.thresholds ?? {}).map(([name, { description }]) => thresholdText(check, name, description)),
+  ]);
+  return Object.fromEntries([title, about, severityText, ...texts]);
+}
+
+/** `package.nls.json` with the texts of the schema in it, after those that were written by hand. */
+export function withSchemaTexts(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const byHand = Object.entries(texts).filter(([key]) => !key.startsWith(keyPrefix));
+  return { ...Object.fromEntries(byHand), ...schemaTexts() };
+}
+
 /** The schema of one check's value; it accepts what `readCheckSettings` accepts. */
-function schemaOf({ label, thresholds = {} }: SettableCheck): object {
-  const numbers = Object.entries(thresholds).map(([name, { default: value, minimum, maximum, description }]) => {
-    return [name, { type: 'number', default: value, minimum, maximum, description }] as const;
+function schemaOf(check: SettableCheck): object {
+  const numbers = Object.entries(check.thresholds ?? {}).map(([name, threshold]) => {
+    const { default: value, minimum, maximum, description } = threshold;
+    const text = reference(thresholdText(check, name, description));
+    return [name, { type: 'number', default: value, minimum, maximum, description: text }] as const;
   });
-  const severity = { type: 'string', enum: severities, description: 'How Problems shows what the check finds.' };
+  const severity = { type: 'string', enum: severities, description: reference(severityText) };
   return {
-    description: label,
+    description: reference(labelOf(check)),
     default: true,
     anyOf: [
       { type: 'boolean' },
@@ -40,14 +81,13 @@ export function configuration(checks: readonly SettableCheck[] = settableChecks)
   readonly properties: object;
 } {
   return {
-    title: 'Second Round',
+    title: reference(title),
     properties: {
       'secondRound.checks': {
         type: 'object',
         default: {},
         scope: 'resource',
-        markdownDescription:
-          'Checks to switch off (`false`), or to change: their severity, and how much of something is needed.',
+        markdownDescription: reference(about),
         properties: Object.fromEntries(checks.map((check) => [check.id, schemaOf(check)])),
         additionalProperties: false,
       },

@@ -15,6 +15,7 @@ const allowed = [
 ];
 const required = [
   'package.json',
+  'package.nls.json',
   'README.md',
   'CHANGELOG.md',
   'LICENSE',
