@@ -24,3 +24,15 @@ export function rememberedPair<T>(answer: (a: string, b: string) => T, limit: nu
   }, limit);
   return (a, b) => ofBoth(`${a}\0${b}`);
 }
+
+/** The same for what is asked about a thing, which is remembered as long as the thing itself is kept. Things never change. */
+export function rememberedOf<K extends object, T>(answer: (thing: K) => T): (thing: K) => T {
+  const known = new WeakMap<K, { readonly result: T }>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before) return before.result;
+    const result = answer(thing);
+    known.set(thing, { result });
+    return result;
+  };
+}

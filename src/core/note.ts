@@ -190,9 +190,13 @@ export function listValue(entry: FrontMatterEntry | undefined): readonly string[
   return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
+/** Text that is in its normal form already. */
+const isAscii = /^[\0-\x7f]*$/;
+
 /** The form in which headings, keys and names are compared. */
 export function normalized(text: string): string {
-  return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  const composed = isAscii.test(text) ? text : text.normalize('NFKC');
+  return composed.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** The section a heading begins, whatever its case and with or without a colon behind it. */

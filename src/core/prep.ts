@@ -1,5 +1,6 @@
 import { linksIn, withoutLinks } from './inlineLinks';
 import { plainText } from './markdown';
+import { rememberedOf } from './memo';
 import type { Message } from './message';
 import {
   fieldOf,
@@ -188,17 +189,29 @@ export function isEveryone(name: string): boolean {
 
 /** The person of that name, or of that first name when nobody else of the panel has it. */
 export function findPerson(panel: readonly Person[], name: string): Person | undefined {
-  const wanted = normalized(name);
-  const exact = panel.find((person) => normalized(person.name) === wanted);
+  const { byName } = namesOf(panel);
+  const exact = byName.get(normalized(name));
   if (exact) return exact;
   const byFirstName = peopleOfFirstName(panel, name);
   return byFirstName.length === 1 ? byFirstName[0] : undefined;
 }
 
+/** The people of a panel by name, the first where two share one, and by first name. */
+const namesOf = rememberedOf((panel: readonly Person[]) => {
+  const byName = new Map<string, Person>();
+  const byFirstName = new Map<string, Person[]>();
+  for (const person of panel) {
+    const name = normalized(person.name);
+    if (!byName.has(name)) byName.set(name, person);
+    const [first = ''] = name.split(' ');
+    byFirstName.set(first, [...(byFirstName.get(first) ?? []), person]);
+  }
+  return { byName, byFirstName };
+});
+
 /** Everybody who has that first name. */
 export function peopleOfFirstName(panel: readonly Person[], name: string): readonly Person[] {
-  const wanted = normalized(name);
-  return panel.filter((person) => normalized(person.name).split(' ')[0] === wanted);
+  return namesOf(panel).byFirstName.get(normalized(name)) ?? [];
 }
 
 /** Names longer than this are looked for by their first word alone. */
@@ -255,7 +268,7 @@ export function storiesIn(
   const written = linksIn(markdown);
   const links = written.map(({ range, words, target: link }): Reference<Story> => {
     const path = resolveLink(folder, link);
-    const target = stories.find((story) => story.note.path === path);
+    const target = path === undefined ? undefined : storyNames(stories).byPath.get(path);
     const text = target ? markdown.slice(words.start, words.end) : link;
     return { text, written: markdown.slice(range.start, range.end), at: range.start, target };
   });
@@ -270,9 +283,19 @@ export function storiesIn(
 
 /** The first story of that id or that title. */
 function storyNamed(stories: readonly Story[], name: string): Story | undefined {
-  const wanted = normalized(name);
-  return stories.find(({ id, title }) => normalized(id) === wanted || normalized(title) === wanted);
+  return storyNames(stories).byName.get(normalized(name));
 }
+
+/** Stories by path, and by id and title, the first where two share one. */
+const storyNames = rememberedOf((stories: readonly Story[]) => {
+  const byPath = new Map<string, Story>();
+  const byName = new Map<string, Story>();
+  for (const story of stories) {
+    byPath.set(story.note.path, story);
+    for (const name of [normalized(story.id), normalized(story.title)]) if (!byName.has(name)) byName.set(name, story);
+  }
+  return { byPath, byName };
+});
 
 /** The stories an entry's `story` field leads to. */
 export function storiesOf(prep: Prep, entry: Entry): readonly Story[] {

@@ -1,6 +1,7 @@
 import * as Instant from 'temporal-polyfill/fns/Instant';
 import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
 import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
+import { remembered, rememberedPair } from './memo';
 
 /** A calendar date, `yyyy-mm-dd`. Dates in this form compare as text. */
 export type CalendarDate = string;
@@ -17,6 +18,11 @@ export interface InterviewTime {
 
 export type InterviewTimeProblem = 'not-a-date' | 'no-such-time' | 'no-such-zone';
 
+/** Why a time cannot be read. */
+interface InterviewTimeTrouble {
+  readonly problem: InterviewTimeProblem;
+}
+
 export const millisecondsPerDay = 86_400_000;
 
 /** The time zone of the machine, an IANA name. */
@@ -25,21 +31,23 @@ export function systemTimeZone(): string {
 }
 
 /** Whether the text is an IANA time zone known here. */
-export function isTimeZone(name: string): boolean {
+export const isTimeZone = remembered((name: string): boolean => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
   }
-}
+}, 100);
 
 /** The text as a calendar date, undefined when no such day exists. */
 export function calendarDate(text: string): CalendarDate | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
-  if (!match) return undefined;
-  const [date] = match;
-  return new Date(utcTime(date)).toISOString().startsWith(date) ? date : undefined;
+  const date = /^\d{4}-\d{2}-\d{2}$/.exec(text.trim())?.[0];
+  if (date === undefined) return undefined;
+  const read = new Date(utcTime(date));
+  // A day or a month that does not exist has run over into the next.
+  const exists = read.getUTCDate() === Number(date.slice(8)) && read.getUTCMonth() + 1 === Number(date.slice(5, 7));
+  return exists ? date : undefined;
 }
 
 /** The first calendar date named in a text ("checked 2026-11-03 on their site"). */
@@ -74,10 +82,7 @@ export function dateAt(instant: number, timeZone: string): CalendarDate {
 }
 
 /** Reads `interview`: local date and time, ISO 8601, or the day alone. */
-export function readInterviewTime(
-  text: string,
-  timeZone: string,
-): InterviewTime | { readonly problem: InterviewTimeProblem } {
+export const readInterviewTime = rememberedPair((text, timeZone): InterviewTime | InterviewTimeTrouble => {
   const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?$/.exec(text.trim());
   const date = calendarDate(match?.[1] ?? '');
   if (!match || !date) return { problem: 'not-a-date' };
@@ -90,7 +95,7 @@ export function readInterviewTime(
   if (time > '23:59' || time.slice(3) > '59') return { problem: 'not-a-date' };
   const instant = instantOf(date, time, timeZone, 'reject');
   return instant === undefined ? { problem: 'no-such-time' } : { date, time, timeZone, instant };
-}
+}, 100);
 
 /** Milliseconds since 1970. Undefined when the clocks leave that time out; of a time that comes twice, the first is meant. */
 export function instantOf(

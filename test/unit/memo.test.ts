@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { remembered, rememberedPair } from '../../src/core/memo';
+import { remembered, rememberedOf, rememberedPair } from '../../src/core/memo';
 
 describe('remembered', () => {
   it('answers once for each text, also when the answer is nothing, and forgets the oldest', () => {
@@ -19,5 +19,15 @@ describe('remembered', () => {
       return a === b ? a : undefined;
     }, 5);
     assert.deepEqual([answer('a', 'b'), answer('a', 'b'), answer('a', 'a'), asked], [undefined, undefined, 'a', 2]);
+  });
+
+  it('answers once for each thing', () => {
+    let asked = 0;
+    const answer = rememberedOf((list: readonly string[]) => {
+      asked++;
+      return list[0];
+    });
+    const empty: readonly string[] = [];
+    assert.deepEqual([answer(empty), answer(empty), answer(['a']), asked], [undefined, undefined, 'a', 2]);
   });
 });

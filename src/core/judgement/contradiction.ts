@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import { rememberedPair } from '../memo';
 import { isOtherLanguage } from './otherLanguage';
 import { contradictingPay } from './pay';
 import { canBeSame, revalued } from './sameValue';
@@ -19,7 +20,7 @@ export interface Contradiction {
  * a range, of a part, in another unit or currency, or a change that fits the values before and after contradicts
  * nothing; neither does anything in another language than English. When in doubt, nothing.
  */
-export function contradiction(a: string, b: string): Contradiction | undefined {
+export const contradiction = rememberedPair((a: string, b: string): Contradiction | undefined => {
   if (isOtherLanguage(a) || isOtherLanguage(b)) return undefined;
   const inA = statedFigures(a);
   const inB = statedFigures(b);
@@ -34,7 +35,7 @@ export function contradiction(a: string, b: string): Contradiction | undefined {
     }
   }
   return undefined;
-}
+}, 1000);
 
 /** Whether the other text states the figure too, or figures that add up to it. */
 function isAccounted(one: StatedFigure, others: readonly StatedFigure[]): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../memo';
 import { wordsOf } from './words';
 
 function listed(words: string): ReadonlySet<string> {
@@ -72,7 +73,7 @@ function hasForeignLetter(word: string): boolean {
  * Whether a text is English. A short text counts as English unless something speaks for another language; a text that is
  * mostly in another script, or without letters, never does.
  */
-export function isEnglish(text: string): boolean {
+export const isEnglish = remembered((text: string): boolean => {
   const all = text.match(letters)?.length ?? 0;
   const inLatin = text.match(latin)?.length ?? 0;
   // One word in another script is a name; one letter in five is a sentence.
@@ -88,4 +89,4 @@ export function isEnglish(text: string): boolean {
     else if (foreign.has(lower) || elision.test(lower) || hasForeignLetter(written)) elsewhere++;
   }
   return elsewhere === 0 || here > elsewhere * 1.5;
-}
+}, 2000);

@@ -1,3 +1,4 @@
+import { remembered } from '../memo';
 import type { Figure, TokenFigure } from './figure';
 import { figuresOf } from './figures';
 import { singular } from './nouns';
@@ -44,7 +45,7 @@ export interface StatedFigure {
 const mostFigures = 40;
 
 /** The figures of a text with their roles, the first forty. */
-export function statedFigures(text: string): readonly StatedFigure[] {
+export const statedFigures = remembered((text: string): readonly StatedFigure[] => {
   const tokens = tokensOf(text);
   const figures = [
     ...figuresOf(text, tokens).map(inBaseMeasure),
@@ -102,7 +103,7 @@ export function statedFigures(text: string): readonly StatedFigure[] {
     sentence++;
   }
   return stated;
-}
+}, 1000);
 
 const leading =
   /^(?:manag\w*|led|lead|leading|leads|supervis\w*|coach\w*|mentor\w*|line-manag\w*|oversaw|overseeing|headed|heading|directed|directing|taught|teaching|trained|training|responsible|charge|report\w*)$/;

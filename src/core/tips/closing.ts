@@ -24,22 +24,19 @@ const thanks: Check = {
   evaluate: (prep) => {
     const said = sectionOf(prep.tips.get(id), 'thanks')?.statements ?? [];
     if (said.length === 0) return pending(1);
-    const roundOne = contentStems(wordsOfRoundOne(prep));
-    const isSpecific = said.some(({ text }) => sharedContentWords(contentStems(text), roundOne) > 0);
-    return counted(
-      isSpecific || roundOne.size === 0 ? 1 : 0,
-      1,
-      isSpecific || roundOne.size === 0 ? {} : { missing: ['something from round one'] },
-    );
+    const roundOne = new Set(toldOfRoundOne(prep).flatMap((text) => [...contentStems(text)]));
+    const isSpecific =
+      roundOne.size === 0 || said.some(({ text }) => sharedContentWords(contentStems(text), roundOne) > 0);
+    return counted(isSpecific ? 1 : 0, 1, isSpecific ? {} : { missing: ['something from round one'] });
   },
 };
 
 /** Everything the first note tells of round one, and the names of the people there. */
-function wordsOfRoundOne(prep: Prep): string {
+function toldOfRoundOne(prep: Prep): readonly string[] {
   const note = prep.tips.get('first-interview');
   const told = [...(note?.sections.values() ?? [])].flatMap(({ statements }) => statements.map(({ text }) => text));
   const names = [textValue(note?.frontMatter.entries.get('with')) ?? '', ...prep.panel.map(({ name }) => name)];
-  return [...told, ...names].join(' ');
+  return [...told, ...names];
 }
 
 const points: Check = {

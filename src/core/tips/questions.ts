@@ -18,6 +18,7 @@ const purposes = ['information', 'concern', 'differentiation', 'rapport'] as con
 
 /** Reading a question takes longer than comparing two; a few hundred are more than any prep holds. */
 const meaningOf = remembered(readQuestion, 1000);
+const isYesOrNo = remembered(isClosedQuestion, 1000);
 
 const enough: Check = {
   id: 'questions/enough',
@@ -90,7 +91,7 @@ const open: Check = {
   evaluate: (prep) => {
     const planned = questionsOf(prep);
     if (planned.length === 0) return pending(1);
-    const isClosed = (entry: Entry): boolean => isInEnglish(prep) && isClosedQuestion(entry.text);
+    const isClosed = (entry: Entry): boolean => isInEnglish(prep) && isYesOrNo(entry.text);
     return judged(planned, planned.length, nameOf, (entry) => (isClosed(entry) ? [closed(entry)] : []));
   },
 };
@@ -142,10 +143,9 @@ function withoutPurpose(note: Note, entry: Entry): Finding {
 /** Its reason shares a word that carries meaning with something found out. */
 function restsOnResearch(prep: Prep, entry: Entry): boolean {
   const reason = contentStems(fieldText(entry, 'because') ?? '');
-  return researchOf(prep).some((finding) => {
-    const told = [finding.text, ...finding.fields.map(({ text }) => text)].join(' ');
-    return sharedContentWords(reason, contentStems(told)) > 0;
-  });
+  return researchOf(prep).some(({ text, fields }) =>
+    [text, ...fields.map((field) => field.text)].some((told) => sharedContentWords(reason, contentStems(told)) > 0),
+  );
 }
 
 const questionFields: readonly FieldDefinition[] = [

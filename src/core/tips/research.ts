@@ -36,7 +36,8 @@ const findings: Check = {
     const all = researchOf(prep);
     const note = prep.tips.get(id);
     if (all.length === 0 || !note) return pending(threshold('minimum'));
-    return judged(all, threshold('minimum'), nameOf, (entry) => sourceAndDate(note, entry, dateAt(now, prep.timeZone)));
+    const today = dateAt(now, prep.timeZone);
+    return judged(all, threshold('minimum'), nameOf, (entry) => sourceAndDate(note, entry, today));
   },
 };
 

@@ -3,7 +3,7 @@ import { commonKeys, tipKeys } from '../definition';
 import { renameFix, roomFor, storyFixes } from '../fixes';
 import { contradiction } from '../judgement/contradiction';
 import { statesOutcome } from '../judgement/outcome';
-import { remembered, rememberedPair } from '../memo';
+import { remembered } from '../memo';
 import { message } from '../message';
 import { fieldOf, fieldText, type Entry, type Note, type Place } from '../note';
 import { isInEnglish, storiesOf, tipEntries, type Prep } from '../prep';
@@ -17,7 +17,6 @@ const id = 'resume';
 
 /** Judgements of text are asked again with every pause in typing; these remember what claims say. */
 const isOutcome = remembered(statesOutcome, 500);
-const differing = rememberedPair(contradiction, 1000);
 
 const backed: Check = {
   id: 'resume/backed',
@@ -85,7 +84,7 @@ const consistent: Check = {
 
 function contradicted(claim: Entry, story: Story): Finding[] {
   return (story.parts.get('result')?.statements ?? []).slice(0, 20).flatMap((statement): Finding[] => {
-    const found = differing(claim.text, statement.text);
+    const found = contradiction(claim.text, statement.text);
     if (!found) return [];
     const here = claim.text.slice(found.a.start, found.a.end);
     const there = statement.text.slice(found.b.start, found.b.end);

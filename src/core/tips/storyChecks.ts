@@ -4,7 +4,7 @@ import { insertAt } from '../fixes';
 import { isMeasurable } from '../judgement/measurable';
 import { firstPerson, saysWeMoreThanI, spokenSeconds, spokenWords, wordsPerMinute } from '../judgement/speaking';
 import type { Paragraph } from '../outline';
-import { remembered } from '../memo';
+import { remembered, rememberedOf } from '../memo';
 import { message } from '../message';
 import { normalized } from '../note';
 import { isBelow } from '../notePath';
@@ -204,7 +204,7 @@ const length = eachStory(
       );
       found.push({ check: 'stories/length', place: titlePlace(story), severity: 'information', message: text });
     }
-    const share = Math.round((spokenWords(textOf(story, 'situation'), prep.language) / words) * 100);
+    const share = Math.round((spokenWordsIn(story, ['situation'], prep) / words) * 100);
     if (
       isComplete(story) &&
       story.parts.get('situation') !== story.parts.get('task') &&
@@ -224,9 +224,17 @@ const length = eachStory(
 
 /** How many words are said when a story is told: its four parts. */
 export function spokenWordsOf(story: Story, prep: Prep): number {
-  const parts = new Set(partNames.flatMap((part) => story.parts.get(part)?.statements ?? []));
-  return spokenWords([...parts].map(({ text }) => text).join('\n'), prep.language);
+  return spokenWordsIn(story, partNames, prep);
 }
+
+/** Parts that stand under one heading are the same statements, and said once. */
+function spokenWordsIn(story: Story, parts: readonly PartName[], { language }: Prep): number {
+  const said = new Set(parts.flatMap((part) => story.parts.get(part)?.statements ?? []));
+  return [...said].reduce((sum, statement) => sum + wordsOf(statement)(language), 0);
+}
+
+/** Words in a language, which is that of the prep and may change. */
+const wordsOf = rememberedOf(({ text }: Paragraph) => remembered((language) => spokenWords(text, language), 1));
 
 const enough: Check = {
   id: 'stories/enough',

@@ -49,6 +49,24 @@ describe('spokenWords', () => {
   });
 
   it('reads long texts in linear time', () => assertLinear((text) => spokenWords(text, 'en')));
+
+  it('counts plain words, which it does not segment, as Intl.Segmenter would', () => {
+    // Behind this blank it takes no word for a plain one, and to the segmenter it is a blank like any other.
+    const emSpace = '\u2003';
+    const piece = fc.oneof(
+      fc.stringMatching(/^["'(“‘]{0,2}[a-zA-Zäéß]{1,8}["'”’).,;:!?…]{0,3}$/),
+      fc.stringMatching(/^[a-zA-Z'’\-_.:&%€\d/]{1,8}$/).filter((text) => !/^\d{3}|\d$|[/<\]]/.test(text)),
+      fc.constantFrom('今日は', 'สวัสดี', '🎉', 'न', '\u0301', 'e\u0301te', 'I', 'don’t', 'ready,the', 'done.Then'),
+    );
+    const language = fc.constantFrom('en', 'sv', 'de', 'ja', 'none at all');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), language, (pieces, tag) => {
+        const segmented = emSpace + pieces.join(emSpace) + emSpace;
+        assert.equal(spokenWords(pieces.join(' '), tag), spokenWords(segmented, tag));
+      }),
+      { seed: 20, numRuns: 2000 },
+    );
+  });
 });
 
 describe('firstPerson', () => {
