@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inRoot } from '../../scripts/lib/paths.mjs';
 
 /** Which half of a labelled file: the one to work on, or the one only to measure on. */
 export type Half = 'work' | 'measure';
@@ -24,7 +25,7 @@ export interface Accuracy<Line> {
 /** The lines of one half of a file in `test/labelled`; the caller knows the fields of its file. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- stands for a cast at each call
 export function readLabelled<Line extends LabelledLine>(file: string, half: Half): readonly Line[] {
-  const text = readFileSync(new URL(`../../test/labelled/${file}`, import.meta.url), 'utf8');
+  const text = readFileSync(inRoot('test', 'labelled', file), 'utf8');
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
