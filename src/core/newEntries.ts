@@ -1,6 +1,8 @@
 import type { EditResult } from './edits';
 import { lastLine } from './fixes';
-import { parseNote, type Note } from './note';
+import { parseNote, type Field, type Note } from './note';
+import { oneLine } from './noteText';
+import type { Paragraph } from './outline';
 import { applyEdits, insertion, lineEndingOf, type TextEdit } from './text';
 import { definitions } from './tips/index';
 
@@ -43,4 +45,26 @@ function atEnd(note: Note, sectionId: string, heading: string, entries: readonly
   }
   const isInList = section.entries.length > 0;
   return insertion(end, `${lineEnding}${isInList ? '' : lineEnding}${written}`);
+}
+
+/** What of an entry is written. */
+export interface WrittenEntry {
+  readonly markdown: string;
+  readonly fields: readonly Pick<Field, 'key' | 'markdown'>[];
+  readonly details: readonly Pick<Paragraph, 'markdown'>[];
+}
+
+/** An entry as one writes it: its text, its fields, what else is nested in it, each on a line. */
+export function entryText({ markdown, fields, details }: WrittenEntry, ...more: readonly string[]): string {
+  const nested = [
+    ...fields.map((field) => `${field.key}: ${oneLine(field.markdown)}`),
+    ...details.map((detail) => safeStart(oneLine(detail.markdown))),
+    ...more,
+  ];
+  return [safeStart(oneLine(markdown)), ...nested.map((line) => `  - ${line}`)].join('\n');
+}
+
+/** A box that was taken off may leave what begins another list. */
+function safeStart(markdown: string): string {
+  return markdown.replace(/^(?:[-+*#>](?=\s|$)|[`~]{3}|<!--|\[(?=[ xX]\]\s))/, '\\$&');
 }

@@ -1,15 +1,16 @@
 import { addLines, setKeys, statusWhenUnticked, type EditResult } from './edits';
 import { message, type Message } from './message';
-import { newEntries } from './newEntries';
+import { entryText, newEntries } from './newEntries';
 import { firstInterviewOf } from './nextRoundFirst';
-import { copyOf, entryText, toldIn, type Move } from './nextRoundCopy';
 import { parseNote, normalized, type Note, type NoteSource } from './note';
-import { fileName, folderOf, isBelow, joinPath } from './notePath';
+import { copyOf, type Move } from './noteCopy';
+import { fileName, isBelow, joinPath } from './notePath';
 import { tipEntries, type Prep } from './prep';
 import { scaffoldPrep } from './scaffold';
 import { beginningOf, slugOf } from './slug';
 import { applyEdits, type TextEdit } from './text';
 import { definitions } from './tips/index';
+import { placesTold, toldIn } from './told';
 
 /** Tips whose notes hold facts and preparation that no round ends: their notes are taken along whole. */
 const lasting: ReadonlySet<string> = new Set([
@@ -54,12 +55,16 @@ export function nextRound(prep: Prep, folder: string): NextRound | { readonly pr
   }
   const stories = prep.stories.map(({ note }) => note).filter(({ path }) => isBelow(path, prep.folder));
   const notes = [...prep.tips].filter(([tip, note]) => lasting.has(tip) && note.text !== '').map(([, note]) => note);
-  const move: Move = { from: prep.folder, to: folder, moved: new Set([...stories, ...notes].map(({ path }) => path)) };
   const round = nextRoundOf(prep);
   const below = (path: string): string => path.slice(prep.folder.length + 1);
+  const places = new Map([...stories, ...notes].map(({ path }) => [path, joinPath(folder, below(path))]));
+  const move: Move = { to: folder, places };
   const own = [
     ...notes.map((note) => ({ path: below(note.path), text: carriedTip(note, move) })),
-    ...stories.map((note) => ({ path: below(note.path), text: toldIn(prep, note, copyOf(note, move)) })),
+    ...stories.map((note) => ({
+      path: below(note.path),
+      text: toldIn({ path: note.path, text: copyOf(note, move) }, placesTold(prep, note)),
+    })),
     { path: 'prep.md', text: prepOfRound(prep, round, move) },
     { path: '1-first-interview.md', text: firstInterviewOf(prep, move) },
   ];
@@ -125,7 +130,7 @@ function withReserve(prep: Prep, file: NoteSource, move: Move): NoteSource {
   const note = parseNote({ path: joinPath(move.to, file.path), text: file.text }, definitions);
   if (note?.tip !== 'questions') return file;
   const reserve = tipEntries(prep, 'questions', 'reserve').map((entry) =>
-    copyOf({ path: entry.place.path, text: entryText(entry) }, move, folderOf(note.path)),
+    copyOf({ path: entry.place.path, text: entryText(entry) }, move),
   );
   return { path: file.path, text: edited(note, newEntries(note, 'reserve', reserve)) };
 }

@@ -1,6 +1,7 @@
 import { yamlScalar } from './frontMatter';
-import { entryText, copyOf, type Move } from './nextRoundCopy';
+import { entryText, type WrittenEntry } from './newEntries';
 import { fieldText, normalized, type Entry } from './note';
+import { copyOf, type Move } from './noteCopy';
 import { noteText, oneLine } from './noteText';
 import { sectionOf, tipEntries, type Prep } from './prep';
 import { answerOf, firstInterview } from './tips/firstInterview';
@@ -8,7 +9,7 @@ import { answerOf, firstInterview } from './tips/firstInterview';
 /** The note of the rounds before: what the old notes recorded of them, each entry with its round, the latest first. */
 export function firstInterviewOf(prep: Prep, move: Move): string {
   const { interview, panel } = prep;
-  const here = ({ place }: Entry, text: string): string => copyOf({ path: place.path, text }, move, move.to);
+  const here = ({ place }: Entry, text: string): string => copyOf({ path: place.path, text }, move);
   const lines: Readonly<Record<string, readonly string[]>> = {
     asked: [
       ...tipEntries(prep, 'closing', 'debrief').map((entry) => here(entry, asked(prep, entry))),
@@ -48,7 +49,7 @@ export function firstInterviewOf(prep: Prep, move: Move): string {
   });
 }
 
-function bare(markdown: string): Pick<Entry, 'markdown' | 'fields' | 'details'> {
+function bare(markdown: string): WrittenEntry {
   return { markdown, fields: [], details: [] };
 }
 
