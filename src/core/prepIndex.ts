@@ -178,11 +178,16 @@ export class PrepIndex {
     return readPrep(note, notes, [...own, ...this.#sharedStories(folder, notes)], rehearsals, problems);
   }
 
-  /** The stories of the nearest shared folder above that the prep's notes name. */
-  #sharedStories(folder: string, notes: readonly Note[]): Story[] {
+  /** The stories of the nearest shared folder above a prep's, or above where one is to be: its notes may name them. */
+  storiesAbove(folder: string): readonly Story[] {
     const base = nearest(this.#shared, folderOf(folder));
-    const shared = (this.#shared.get(base ?? '') ?? []).flatMap(({ path }) => this.#stories.get(path) ?? []);
-    if (base === undefined || shared.length === 0) return [];
+    return (this.#shared.get(base ?? '') ?? []).flatMap(({ path }) => this.#stories.get(path) ?? []);
+  }
+
+  /** Those of them that the prep's notes name. */
+  #sharedStories(folder: string, notes: readonly Note[]): Story[] {
+    const shared = this.storiesAbove(folder);
+    if (shared.length === 0) return [];
     const named = new Set<Story>();
     for (const field of notes.flatMap(storyFields)) {
       for (const { target } of storiesIn(shared, field)) if (target) named.add(target);

@@ -1,5 +1,8 @@
 import { addDays, calendarDate, daysBetween, type CalendarDate } from './time';
 
+/** The folder of the sample prep. Its stories are nobody's: no prep is offered them. */
+export const sampleFolderName = 'second-round-sample';
+
 /** How far ahead the interview of a fresh sample lies, in days: near enough to be judged, far enough to play. */
 const sampleDaysAhead = 4;
 

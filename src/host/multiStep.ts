@@ -7,7 +7,7 @@ type Outcome<T> = { readonly value: T } | 'back' | 'cancelled';
 export interface Step<A> {
   readonly ask: (answers: A, place: StepPlace) => Promise<Outcome<A>>;
   /** Whether the question is asked at all, given the answers so far. */
-  readonly when?: (answers: A) => boolean;
+  readonly when?: (answers: A) => boolean | Promise<boolean>;
 }
 
 /** Which step this is, as the title shows it. */
@@ -27,7 +27,7 @@ export async function askSteps<A>(title: string, steps: readonly Step<A>[], init
   let index = 0;
   while (index < steps.length) {
     const step = steps[index];
-    if (!step || step.when?.(answers) === false) {
+    if (!step || (await step.when?.(answers)) === false) {
       index++;
       continue;
     }

@@ -5,6 +5,7 @@ import type { Prep } from '../core/prep';
 import { PrepIndex } from '../core/prepIndex';
 import { evaluatePrep, type Readiness } from '../core/readiness';
 import { outlookOf, type Outlook } from '../core/rehearsal/outlook';
+import type { Story } from '../core/story';
 import { notePath } from './convert';
 import { Owner } from './disposable';
 import type { Log } from './log';
@@ -121,6 +122,11 @@ export class PrepStore extends Owner {
           prep.stories.some(({ note }) => note.path === path),
       )
       .sort((a, b) => b.prep.folder.length - a.prep.folder.length)[0];
+  }
+
+  /** The shared stories that a prep in that folder may name. */
+  storiesAbove(folder: Uri): readonly Story[] {
+    return this.#index.storiesAbove(notePath(folder));
   }
 
   /** Brings everything up to date at once, without waiting for the pause. */

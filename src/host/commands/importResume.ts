@@ -11,6 +11,7 @@ import { createFile } from '../createFile';
 import { offerEditor } from '../exportedFile';
 import { askChoice, askMany } from '../multiStep';
 import { reasonOf } from '../noteEditor';
+import { quickPickLabel } from '../quickPickLabel';
 import { NotReadable, readResume, type ResumeText } from '../resumeFile';
 import { findPrep, place, prepArgument, readArguments } from './arguments';
 import { CommandProblem, type Command, type CommandApp } from './command';
@@ -120,9 +121,8 @@ async function askPoints(
   known: number,
 ): Promise<readonly ResumePoint[] | undefined> {
   const items = points.map((point): QuickPickItem & { readonly point: ResumePoint } => ({
-    // What looks like an icon is text here.
-    label: point.text.replaceAll('$(', '\\$('),
-    description: point.section?.replaceAll('$(', '\\$(') ?? '',
+    label: quickPickLabel(point.text),
+    description: quickPickLabel(point.section ?? ''),
     picked: point.hasFigure,
     point,
   }));

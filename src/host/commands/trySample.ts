@@ -1,15 +1,13 @@
 import { l10n, Uri, workspace } from 'vscode';
 import * as v from 'valibot';
 import { prepFileName } from '../../core/note';
-import { freshSample } from '../../core/sample';
+import { freshSample, sampleFolderName } from '../../core/sample';
 import { dateAt, systemTimeZone } from '../../core/time';
 import { createNotes, exists } from '../createFile';
 import { reasonOf } from '../noteEditor';
 import { place, readArguments } from './arguments';
 import { CommandProblem, type Command } from './command';
 import { offerFolder, showPrep } from './newPrep';
-
-const sampleFolderName = 'second-round-sample';
 
 /** Puts the complete sample prep into a folder of its own, with its dates a few days ahead, and opens it. */
 export const trySample: Command = {

@@ -2,6 +2,7 @@ import {
   commands,
   env,
   window,
+  type InputBox,
   type QuickPick,
   type QuickPickItem,
   type SaveDialogOptions,
@@ -16,8 +17,10 @@ const keys = {
   escape: 'workbench.action.closeQuickOpen',
 };
 
-/** What the user does when asked to pick: the beginning of an item's label, or how they leave. */
-export type Answer = string | { readonly key: 'back' | 'escape' };
+/**
+ * What the user does when asked: types a line, picks an item by the beginning of its label, ticks several, or leaves.
+ */
+export type Answer = string | { readonly ticks: readonly string[] } | { readonly key: 'back' | 'escape' };
 
 /**
  * Somebody before the screen: answers what is asked and notes what is said. Quick picks are real ones; dialogs and
@@ -28,6 +31,8 @@ export class User {
   readonly picks: Answer[] = [];
   /** What was to choose from, one list for each pick. */
   readonly choices: string[][] = [];
+  /** The same with what else an item says, for those that were ticked to begin with with a tick before. */
+  readonly items: string[][] = [];
   /** Where to save; escape when undefined. */
   saves: Uri | undefined;
   readonly dialogs: SaveDialogOptions[] = [];
@@ -41,7 +46,8 @@ export class User {
   readonly #restore: (() => void)[] = [];
 
   constructor() {
-    const { createQuickPick } = window;
+    const { createQuickPick, createInputBox } = window;
+    this.#replace(window, 'createInputBox', () => this.#typing(createInputBox()));
     this.#replace(window, 'createQuickPick', () => this.#answering(createQuickPick()));
     this.#replace(window, 'showSaveDialog', (options: SaveDialogOptions) => {
       this.dialogs.push(options);
@@ -87,13 +93,38 @@ export class User {
     const show = input.show.bind(input);
     input.show = () => {
       const answer = this.picks.shift();
-      const wanted = input.items.find(({ label }) => typeof answer === 'string' && label.startsWith(answer));
-      if (wanted) input.activeItems = [wanted];
       this.choices.push(input.items.map(({ label }) => label));
+      this.items.push(
+        input.items.map((item) => {
+          const words = [item.label, item.description, item.detail].filter((part) => part !== undefined && part !== '');
+          return (input.selectedItems.includes(item) ? '✓ ' : '') + words.join(' | ');
+        }),
+      );
+      const isNamed = (names: readonly string[]): readonly QuickPickItem[] =>
+        input.items.filter(({ label }) => names.some((name) => label.startsWith(name)));
+      const [wanted] = typeof answer === 'string' ? isNamed([answer]) : [];
+      if (wanted) input.activeItems = [wanted];
+      const ticks = typeof answer === 'object' && 'ticks' in answer ? answer.ticks : undefined;
+      if (ticks) input.selectedItems = isNamed(ticks);
       show();
-      const key = typeof answer === 'object' ? answer.key : wanted ? 'enter' : 'escape';
-      void commands.executeCommand(keys[key]);
+      this.#press(answer, wanted !== undefined || ticks !== undefined);
     };
     return input;
+  }
+
+  #typing(input: InputBox): InputBox {
+    const show = input.show.bind(input);
+    input.show = () => {
+      const answer = this.picks.shift();
+      if (typeof answer === 'string') input.value = answer;
+      show();
+      this.#press(answer, typeof answer === 'string');
+    };
+    return input;
+  }
+
+  #press(answer: Answer | undefined, isAnswered: boolean): void {
+    const leaving = typeof answer === 'object' && 'key' in answer ? answer.key : 'escape';
+    void commands.executeCommand(keys[isAnswered ? 'enter' : leaving]);
   }
 }
