@@ -24,7 +24,7 @@ interface Growing {
 async function grown(bench: Bench, name: string, notes: Notes): Promise<Growing> {
   const folder = bench.folderOf(name, () => notes);
   const results: IndexResult[] = [];
-  const rounds = notes.size > 1000 ? 1 : 3;
+  const rounds = bench.isQuick || notes.size > 1000 ? 1 : 3;
   for (let round = 0; round < rounds; round++)
     results.push((await task('index', { folder, isWarm: true })) as IndexResult);
   return {

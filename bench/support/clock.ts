@@ -10,6 +10,9 @@ interface ThreadClock {
  * works for somebody else, so that a busy machine changes little.
  */
 export function workDone(): number {
+  // Asked for the whole process first: only then does Linux bring the times of the running thread up to date, which it
+  // else does with each tick of some milliseconds.
+  process.cpuUsage();
   const { user, system } = (process as unknown as ThreadClock).threadCpuUsage();
   return (user + system) / 1000;
 }
