@@ -2,6 +2,7 @@ import type { Fix, NoteEdit } from './check';
 import { addLines } from './edits';
 import { contentStems, sharedContentWords } from './judgement/contentWords';
 import type { ListItem } from './outline';
+import { rememberedOf } from './memo';
 import { message, type Message } from './message';
 import { fieldOf, keyOf, normalized, type Entry, type Note, type NoteSection, type Place } from './note';
 import { folderOf, joinPath, relativeLink } from './notePath';
@@ -103,11 +104,14 @@ export function newStoryFile(
   note: Note,
   title: string,
 ): { readonly path: string; readonly text: string; readonly link: string } {
-  const taken = new Set(prep.notes.map(({ path }) => path.toLowerCase()));
+  const taken = takenPaths(prep);
   const source = scaffoldStory({ title }, (path) => taken.has(joinPath(prep.folder, path).toLowerCase()));
   const path = joinPath(prep.folder, source.path);
   return { path, text: source.text, link: `[${escapeMarkdown(title)}](${relativeLink(folderOf(note.path), path)})` };
 }
+
+/** The paths of a prep's notes as a file system compares them that knows no case. */
+const takenPaths = rememberedOf(({ notes }: Prep) => new Set(notes.map(({ path }) => path.toLowerCase())));
 
 /** The story that shares the most words with a text, if it shares any. */
 function nearestByWords(stories: readonly Story[], text: string): Story | undefined {
@@ -115,12 +119,16 @@ function nearestByWords(stories: readonly Story[], text: string): Story | undefi
   let best: Story | undefined;
   let most = 0;
   for (const story of stories) {
-    const told = [...story.parts.values()].flatMap(({ statements }) => statements.map((one) => one.text));
-    const shared = sharedContentWords(wanted, contentStems([story.title, story.headline ?? '', ...told].join(' ')));
+    const shared = sharedContentWords(wanted, stemsOf(story));
     if (shared > most) [best, most] = [story, shared];
   }
   return best;
 }
+
+const stemsOf = rememberedOf(({ title, headline = '', parts }: Story): ReadonlySet<string> => {
+  const told = [...parts.values()].flatMap(({ statements }) => statements.map(({ text }) => text));
+  return new Set([title, headline, ...told].flatMap((text) => [...contentStems(text)]));
+});
 
 /** Keeps a check from judging a note again: adds its id to the note's `ignore`. */
 export function ignoreFix(prep: Prep, check: string, path: string): Fix | undefined {

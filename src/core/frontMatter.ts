@@ -14,6 +14,7 @@ import {
   type Scalar,
 } from 'yaml';
 import { message, type Message } from './message';
+import { readPlainFrontMatter } from './plainFrontMatter';
 import { trimRange, type Range } from './text';
 
 /** Longest front matter that is read, in UTF-16 units; ours holds a few hundred. */
@@ -85,21 +86,18 @@ export function readFrontMatter(text: string): FrontMatter {
   }
 
   const block = { start: blockStart, end: blockStart };
-  let document: Document.Parsed | undefined;
+  let entries: ReadonlyMap<string, FrontMatterEntry> = new Map();
   const parse = (yaml: string): object => {
     // gray-matter hands over the block from behind the first fence, or its language, so offsets move by that alone.
     block.start = text.indexOf(yaml, text.indexOf('---') + 3);
     block.end = block.start + yaml.length;
     // It cuts before the LF of a CRLF; a lone CR behind a bracket or a quote is an error to YAML.
-    document = parseYaml(yaml.replace(/\r$/, ''));
+    entries = readPlainFrontMatter(yaml, block.start) ?? readYaml(yaml.replace(/\r$/, ''), block);
     return {};
   };
   try {
     // The options keep gray-matter from its cache and from its own YAML and JavaScript engines.
-    matter(text, { language: 'yaml', engines: { yaml: { parse } } });
-    const entries = document
-      ? readEntries(document, text.slice(block.start, block.end), block)
-      : new Map<string, FrontMatterEntry>();
+    matter(text.slice(0, close.end), { language: 'yaml', engines: { yaml: { parse } } });
     return { range: { start: 0, end: close.end }, entries, problems: [] };
   } catch (error) {
     if (!(error instanceof UnreadableFrontMatter)) throw error;
@@ -165,8 +163,10 @@ function firstSentence(text: string): string {
   return text.split('\n', 1)[0] ?? text;
 }
 
-function readEntries(document: Document.Parsed, yaml: string, block: Range): Map<string, FrontMatterEntry> {
+function readYaml(yaml: string, block: Range): ReadonlyMap<string, FrontMatterEntry> {
+  const document = parseYaml(yaml);
   const entries = new Map<string, FrontMatterEntry>();
+  if (!document) return entries;
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return entries;
   if (!isMap(contents)) {

@@ -49,6 +49,8 @@ const inWord = '[\\p{L}\\p{N}\\p{M}]';
  */
 export function placeOfText(markdown: string, text: string, from = 0): Range | undefined {
   if (text === '') return undefined;
+  const plain = plainPlace(markdown, text, from);
+  if (plain !== 'look closer') return plain;
   const pattern = [...text]
     .map(patternOf)
     .join('')
@@ -57,6 +59,27 @@ export function placeOfText(markdown: string, text: string, from = 0): Range | u
   search.lastIndex = from;
   const found = search.exec(markdown);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+/** Words of letters and digits with one blank between them, as nearly all names are. */
+const plainWords = /^[\p{L}\p{N}\p{M}]+(?: [\p{L}\p{N}\p{M}]+)*$/u;
+
+/** An escape, or white space that stands for one blank. */
+const mayDiffer = /\\|[^\S ]| {2}/;
+
+const endsInWord = new RegExp(`${inWord}$`, 'u');
+const beginsInWord = new RegExp(`^${inWord}`, 'u');
+
+/** The same without a pattern of its own, which takes longer to make than to look, where nothing can be written otherwise. */
+function plainPlace(markdown: string, text: string, from: number): Range | undefined | 'look closer' {
+  if (!plainWords.test(text) || mayDiffer.test(markdown)) return 'look closer';
+  for (let start = markdown.indexOf(text, from); start >= 0; start = markdown.indexOf(text, start + 1)) {
+    const end = start + text.length;
+    // Two units hold any character.
+    const isPart = endsInWord.test(markdown.slice(Math.max(0, start - 2), start));
+    if (!isPart && !beginsInWord.test(markdown.slice(end, end + 2))) return { start, end };
+  }
+  return undefined;
 }
 
 function patternOf(character: string): string {

@@ -94,11 +94,8 @@ export function proseLines(text: string): readonly (readonly [start: number, end
 
 /** What a person reads of a piece of inline markdown: no marks, no link targets, one blank for a line break. */
 export function plainText(inline: string): string {
-  if (!/[*_[\]`<>&\\!~\n]/.test(inline)) return inline.trim();
-  const [token] = markdown.parseInline(inline, {});
-  return textOf(token?.children ?? [])
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = /[*_[`<&\\~]/.test(inline) ? textOf(markdown.parseInline(inline, {})[0]?.children ?? []) : inline;
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function textOf(tokens: readonly Token[]): string {

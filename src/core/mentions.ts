@@ -26,25 +26,32 @@ export function mentionsOf(prep: Prep, note: Note): readonly Mention[] {
 }
 
 /** The stories and people that an entry names, in its own text and in its fields. */
-export function entryMentions(
-  prep: Prep,
-  note: Note,
-  { definition }: Pick<NoteSection, 'definition'>,
-  entry: Entry,
-): readonly Mention[] {
+export function entryMentions(prep: Prep, note: Note, section: NoteSection, entry: Entry): readonly Mention[] {
   const about = { prep, note, entry };
+  const { definition } = section;
   const isPanel = note.type === 'prep' && definition.id === 'panel';
   // Whoever is read about need not be of the panel: a name nobody has is no mention.
   const namesPeople = definition.namesPeople ?? definition.entry === 'name';
   const own = isPanel ? panelEntry(about) : namesPeople ? peopleOf(about, wholeOf(entry.item)) : [];
-  const fields = entry.item.items.flatMap((item) => {
-    const written = keyOf(item);
-    const kind = definition.fields?.find(({ key }) => normalized(key) === written?.key)?.value?.kind;
-    if (!written || (kind !== 'stories' && kind !== 'people')) return [];
-    const pieces = [pieceOf(item, written.length), ...item.items.map(wholeOf)];
-    return pieces.flatMap((piece) => (kind === 'stories' ? storiesOf(about, piece) : peopleOf(about, piece)));
-  });
+  const fields = [
+    ...fieldPieces(section, entry, 'people').flatMap((piece) => peopleOf(about, piece)),
+    ...fieldPieces(section, entry, 'stories').flatMap((piece) => storiesOf(about, piece)),
+  ];
   return [...own, ...fields];
+}
+
+/** The stories that the fields of an entry name. */
+export function storyMentions(prep: Prep, note: Note, section: NoteSection, entry: Entry): readonly Mention[] {
+  return fieldPieces(section, entry, 'stories').flatMap((piece) => storiesOf({ prep, note, entry }, piece));
+}
+
+/** What the fields of an entry hold that list things of a kind. */
+function fieldPieces({ definition }: NoteSection, { item }: Entry, kind: 'stories' | 'people'): readonly Piece[] {
+  return item.items.flatMap((field) => {
+    const written = keyOf(field);
+    const known = definition.fields?.find(({ key }) => normalized(key) === written?.key);
+    return written && known?.value?.kind === kind ? [pieceOf(field, written.length), ...field.items.map(wholeOf)] : [];
+  });
 }
 
 /** Some markdown of a note, and the offset in the note for one in the markdown. */

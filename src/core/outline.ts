@@ -160,17 +160,19 @@ class OutlineReader {
    * source line, but for white space and the closing marks of a heading; block structure only took from its start.
    */
   #offsets(token: Token): (index: number) => number {
-    if (!token.map) return this.#cellOffsets(token.content);
+    const { content, map } = token;
+    if (!map) return this.#cellOffsets(content);
     const first = this.#line(token, 0);
+    if (!content.includes('\n')) {
+      const start = this.#startOf(content, first);
+      return (index) => start + index;
+    }
     const starts: number[] = [];
     const columns: number[] = [];
     let start = 0;
-    for (const [index, line] of token.content.split('\n').entries()) {
-      const words = line.trim();
-      const source = withoutNul(this.#lines.lineText(first + index));
-      const place = words === '' ? Math.max(0, source.length - line.length) : Math.max(0, source.lastIndexOf(words));
+    for (const [index, line] of content.split('\n').entries()) {
       starts.push(start);
-      columns.push(this.#lines.lineStart(first + index) + place - Math.max(0, line.indexOf(words)));
+      columns.push(this.#startOf(line, first + index));
       start += line.length + 1;
     }
     return (index) => {
@@ -178,6 +180,14 @@ class OutlineReader {
       while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= index) line++;
       return (columns[line] ?? 0) + index - (starts[line] ?? 0);
     };
+  }
+
+  /** Where a line of inline content begins in the document. */
+  #startOf(content: string, line: number): number {
+    const words = content.trim();
+    const source = withoutNul(this.#lines.lineText(line));
+    const place = words === '' ? Math.max(0, source.length - content.length) : Math.max(0, source.lastIndexOf(words));
+    return this.#lines.lineStart(line) + place - Math.max(0, content.indexOf(words));
   }
 
   /** The same for a cell of a table, which knows no line; an escaped bar has lost its backslash. */
@@ -279,7 +289,7 @@ function finishItem({ line, endLine, own, items, paragraphs }: ItemParts, source
 
 /** As markdown has it: NUL stands for nothing and is shown as such. */
 function withoutNul(text: string): string {
-  return text.replaceAll('\0', '\uFFFD');
+  return text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
 }
 
 /** How far text moves the next character; tabs stop at every fourth column. */

@@ -23,6 +23,8 @@ export function slugOf(text: string, fallback: string): string {
 /** The beginning of a text, at most so many UTF-16 units, with no character cut in two. */
 export function beginningOf(text: string, length: number): string {
   if (text.length <= length) return text;
+  // Plain characters are never parts of one another; making a segmenter takes longer than all else here.
+  if (/^[ -~]*$/.test(text.slice(0, length + 1))) return text.slice(0, length);
   let end = 0;
   for (const { index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
     if (index > length) break;

@@ -77,9 +77,14 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 
 /** The calendar date at an instant (milliseconds since 1970) in a time zone. */
 export function dateAt(instant: number, timeZone: string): CalendarDate {
-  const zoned = Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(Math.floor(instant)), timeZone);
-  return PlainDateTime.toString(ZonedDateTime.toPlainDateTime(zoned)).slice(0, 10);
+  return dateAtText(String(Math.floor(instant)), timeZone);
 }
+
+/** Every check that looks at dates asks for the same one. */
+const dateAtText = rememberedPair((instant, timeZone): CalendarDate => {
+  const zoned = Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(Number(instant)), timeZone);
+  return PlainDateTime.toString(ZonedDateTime.toPlainDateTime(zoned)).slice(0, 10);
+}, 20);
 
 /** Reads `interview`: local date and time, ISO 8601, or the day alone. */
 export const readInterviewTime = rememberedPair((text, timeZone): InterviewTime | InterviewTimeTrouble => {

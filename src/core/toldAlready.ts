@@ -1,5 +1,5 @@
 import type { Finding } from './check';
-import { entryMentions } from './mentions';
+import { storyMentions } from './mentions';
 import type { Mention } from './mention';
 import { message } from './message';
 import { listValue, type Entry, type Note } from './note';
@@ -43,7 +43,7 @@ function namedIn(
   const found = sectionOf(note, section);
   if (!note || !found) return [];
   return found.entries.filter(isMeant).flatMap((entry) => {
-    return entryMentions(prep, note, found, entry).flatMap((mention): Told[] => {
+    return storyMentions(prep, note, found, entry).flatMap((mention): Told[] => {
       return mention.of.kind === 'story' ? [{ story: mention.of.story, mention }] : [];
     });
   });

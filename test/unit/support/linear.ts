@@ -44,23 +44,26 @@ const most = 30;
 /** Asserts that no adversarial text takes much longer to read than an everyday one of the same length. */
 export function assertLinear(read: (text: string) => unknown): void {
   read(harmless);
-  for (const text of adversarial) {
-    const ratio = leastRatio(read, text);
-    assert.ok(ratio < most, `${JSON.stringify(text.slice(0, 20))} takes ${ratio.toFixed(1)} times as long`);
-  }
+  for (const text of adversarial) assertRatio(read, text, harmless);
+}
+
+/** Asserts that a text made of a piece takes about ten times as long when it is ten times as long, not a hundred times. */
+export function assertGrowsLinearly(read: (text: string) => unknown, piece: string, longest: number): void {
+  const times = Math.floor(longest / piece.length);
+  assertRatio(read, piece.repeat(times), piece.repeat(times / 10));
 }
 
 /**
- * How many times as long as an everyday text it takes. Both are read one right after the other, up to three times, so
- * that whatever else runs on the machine slows them alike.
+ * Asserts how many times as long as another a text may take. Both are read one right after the other, up to three times,
+ * so that whatever else runs on the machine slows them alike.
  */
-function leastRatio(read: (text: string) => unknown, text: string): number {
+function assertRatio(read: (text: string) => unknown, text: string, other: string): void {
   let least = Infinity;
   for (let attempt = 0; attempt < 3 && least >= most; attempt++) {
     const taken = milliseconds(read, text);
-    least = Math.min(least, taken / Math.max(milliseconds(read, harmless), 5));
+    least = Math.min(least, taken / Math.max(milliseconds(read, other), 5));
   }
-  return least;
+  assert.ok(least < most, `${JSON.stringify(text.slice(0, 20))} takes ${least.toFixed(1)} times as long`);
 }
 
 function milliseconds(read: (text: string) => unknown, text: string): number {
