@@ -1,4 +1,5 @@
-// Runs all tests, or some suites: `npm test [-- check unit host web ui] [--vscode floor] [--vsix] [--grep TITLE]`.
+// Runs all tests, or some suites: `npm test [-- check unit host web packaged ui] [--vscode floor] [--grep TITLE]`. With
+// `--vsix` the packaged extension takes the place of the sources, with `--file VSIX` one that was made before.
 // The last line sums up all of them.
 import { parseArgs } from 'node:util';
 import { build } from './lib/bundles.mjs';
@@ -34,6 +35,7 @@ await main(async () => {
     options: {
       vscode: { type: 'string', default: 'newest' },
       vsix: { type: 'boolean', default: false },
+      file: { type: 'string' },
       grep: { type: 'string' },
     },
   });
@@ -55,7 +57,9 @@ await main(async () => {
   results.push(prepared);
   if (prepared.failed === 0) {
     for (const [, { title, run }] of chosen) {
-      results.push(await attempt(title, () => run({ version, packaged: values.vsix })));
+      results.push(
+        await attempt(title, () => run({ version, packaged: values.vsix, vsix: values.file, grep: values.grep })),
+      );
     }
   }
   const total = sum(results);

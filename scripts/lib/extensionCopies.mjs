@@ -1,15 +1,40 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot, readJson } from './paths.mjs';
+import { installExtension } from './server.mjs';
+import { temporaryFolder } from './temporaryFolder.mjs';
+import { provisionVscode } from './vscode.mjs';
+
+/** @typedef {import('./suiteOutput.mjs').Host} Host */
 
 const copied = ['dist', 'media', 'snippets', 'l10n', 'package.nls.json', 'README.md', 'docs', 'test/fixtures'];
 
 /**
- * Makes a copy of the extension that VS Code runs in its web worker. Where there is Node, VS Code prefers `main`, and
- * the kind "workspace" keeps to it: the copy has neither. The suite must lie inside, as it runs in the host of the extension that holds it.
+ * Lays the suite inside an extension: it runs in the host of the extension that holds it, and shares the API object of
+ * that extension, in which it replaces the dialogs.
  *
- * @returns {{ extension: string, tests: string }}
+ * @param {string} extension A folder
+ * @param {Host} host
  */
+function addSuite(extension, host) {
+  const tests = join(extension, 'test', 'host', 'index.js');
+  cpSync(inRoot('out', 'test', 'host', host === 'worker' ? 'web.js' : 'index.js'), tests);
+  return { extension, tests };
+}
+
+/**
+ * Has VS Code run the extension in its web worker. Where there is Node, VS Code prefers `main`, and the kind
+ * "workspace" keeps to it: neither is left.
+ *
+ * @param {string} extension A folder
+ * @param {string} from The folder of the manifest
+ */
+function writeWebManifest(extension, from) {
+  const { main, extensionKind, ...manifest } = readJson(join(from, 'package.json'));
+  writeFileSync(join(extension, 'package.json'), JSON.stringify({ browser: main, ...manifest }, undefined, 2));
+}
+
+/** @returns {{ extension: string, tests: string }} A copy of the sources that runs in the web worker */
 export function makeWebExtension() {
   const extension = inRoot('out', 'web-extension');
   rmSync(extension, { recursive: true, force: true });
@@ -17,25 +42,26 @@ export function makeWebExtension() {
   for (const path of copied.filter((path) => existsSync(inRoot(path)))) {
     cpSync(inRoot(path), join(extension, path), { recursive: true });
   }
-  const { main, extensionKind, ...manifest } = readJson(inRoot('package.json'));
-  writeFileSync(join(extension, 'package.json'), JSON.stringify({ browser: main, ...manifest }, undefined, 2));
-
-  const tests = join(extension, 'test', 'host', 'index.js');
-  cpSync(inRoot('out', 'test', 'host', 'web.js'), tests);
-  return { extension, tests };
+  writeWebManifest(extension, inRoot());
+  return addSuite(extension, 'worker');
 }
 
 /**
- * Makes an extension of nothing: VS Code runs tests only where it loads some extension from source, which must not be
- * ours when the packaged one is tested.
+ * Installs the packaged extension as a user does, and hands over what VS Code has made of it: nothing but what ships.
+ *
+ * @param {object} options
+ * @param {string} options.vsix
+ * @param {import('./vscodeVersions.mjs').VscodeVersion} options.version
+ * @param {Host} options.host
+ * @returns {Promise<{ extension: string, tests: string }>}
  */
-export function makeEmptyExtension() {
-  const extension = inRoot('out', 'empty-extension');
-  const { engines } = readJson(inRoot('package.json'));
-  mkdirSync(extension, { recursive: true });
-  writeFileSync(
-    join(extension, 'package.json'),
-    JSON.stringify({ name: 'empty', publisher: 'second-round-tests', version: '0.0.0', engines }),
-  );
-  return extension;
+export async function makePackagedExtension({ vsix, version, host }) {
+  const data = temporaryFolder();
+  await installExtension({ program: await provisionVscode(version), data, vsix });
+  const { publisher, name } = readJson(inRoot('package.json'));
+  const folder = readdirSync(join(data, 'extensions')).find((entry) => entry.startsWith(`${publisher}.${name}-`));
+  if (folder === undefined) throw new Error(`VS Code did not install ${vsix}`);
+  const extension = join(data, 'extensions', folder);
+  if (host === 'worker') writeWebManifest(extension, extension);
+  return addSuite(extension, host);
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
-import { installExtension, startServer } from './server.mjs';
+import { startServer } from './server.mjs';
 import { SuiteOutput, verbose } from './suiteOutput.mjs';
 import { temporaryFolder } from './temporaryFolder.mjs';
 import { provisionVscode } from './vscode.mjs';
@@ -54,23 +54,20 @@ async function runSuite(page, address, host) {
  * @param {object} options
  * @param {import('./vscodeVersions.mjs').VscodeVersion} options.version
  * @param {string} options.tests The bundle of the suite
- * @param {string} options.extension The folder of an extension to load from source
- * @param {string} [options.vsix] The packaged extension, to install as a user does
+ * @param {string} options.extension The folder of the extension
  * @param {import('./suiteOutput.mjs').Host} [options.host] Where the suite is meant to run
+ * @param {string | undefined} [options.grep] Only tests whose title matches are run
  */
-export async function runHostTests({ version, tests, extension, vsix, host = 'node' }) {
+export async function runHostTests({ version, tests, extension, host = 'node', grep }) {
   const program = await provisionVscode(version);
   const temporary = temporaryFolder();
   const data = join(temporary, 'data');
   const folder = join(temporary, 'workspace');
   mkdirSync(folder);
-  const grep = process.env['SECOND_ROUND_GREP'];
-  if (vsix !== undefined) await installExtension({ program, data, vsix });
-
   const server = await startServer({
     program,
     data,
-    settings: grep ? { [grepSetting]: grep } : {},
+    settings: grep === undefined ? {} : { [grepSetting]: grep },
     args: testServerArguments,
     verbose,
   });

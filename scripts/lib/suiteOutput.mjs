@@ -26,7 +26,7 @@ export class SuiteOutput {
   /** @param {string} text One line, or one call of `console.log` */
   add(text) {
     if (text.startsWith(countsMark)) this.#counts = JSON.parse(text.slice(countsMark.length));
-    else if (text.startsWith(suiteMark)) console.log(text.slice(suiteMark.length));
+    else if (text.startsWith(suiteMark)) console.log(text.slice(suiteMark.length).replaceAll(`\n${suiteMark}`, '\n'));
     else if (verbose) console.log(text);
     else this.#others.push(text);
   }

@@ -6,7 +6,7 @@ import { runMochaTests } from './mochaTests.mjs';
 import { packageExtension } from './packaging.mjs';
 import { inRoot, root } from './paths.mjs';
 import { provisionVscode } from './vscode.mjs';
-import { makeEmptyExtension, makeWebExtension } from './extensionCopies.mjs';
+import { makePackagedExtension, makeWebExtension } from './extensionCopies.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
 
@@ -14,12 +14,24 @@ import { makeEmptyExtension, makeWebExtension } from './extensionCopies.mjs';
  * @typedef {object} SuiteOptions
  * @property {import('./vscodeVersions.mjs').VscodeVersion} version
  * @property {boolean} packaged Whether VS Code gets the VSIX instead of the sources
+ * @property {string | undefined} vsix The package to test, relative to the root; without it one is made
+ * @property {string | undefined} grep Only tests whose title matches are run
  */
 
 /** For one test that waits for a real VS Code, on a machine that is busy with other things as well. */
 const uiTimeoutMilliseconds = 120_000;
 
+/** What would be the first to fail if a file were missing from the package: the manifest, the sample, the briefing. */
+const fewTests = '^(?:The extension|The commands are the same|The sample|Preview Briefing (?:opens|shows)) ';
+
 const nodeTests = inRoot('out', 'test', 'host', 'index.js');
+
+/**
+ * @param {SuiteOptions} options
+ * @param {import('./suiteOutput.mjs').Host} host
+ */
+const packagedExtension = async ({ version, vsix }, host) =>
+  makePackagedExtension({ version, host, vsix: vsix === undefined ? await packageExtension() : inRoot(vsix) });
 
 /**
  * All that `npm test` runs, in this order.
@@ -37,14 +49,26 @@ export const suites = {
   },
   host: {
     title: 'Tests inside VS Code',
-    run: async ({ version, packaged }) =>
-      packaged
-        ? runHostTests({ version, tests: nodeTests, extension: makeEmptyExtension(), vsix: await packageExtension() })
-        : runHostTests({ version, tests: nodeTests, extension: root }),
+    run: async (options) => {
+      const { version, grep, packaged } = options;
+      const from = packaged ? await packagedExtension(options, 'node') : { extension: root, tests: nodeTests };
+      return runHostTests({ version, grep, ...from });
+    },
   },
   web: {
     title: "Tests inside VS Code's web worker",
-    run: ({ version }) => runHostTests({ version, ...makeWebExtension(), host: 'worker' }),
+    run: async (options) => {
+      const { version, grep, packaged } = options;
+      const from = packaged ? await packagedExtension(options, 'worker') : makeWebExtension();
+      return runHostTests({ version, grep, ...from, host: 'worker' });
+    },
+  },
+  packaged: {
+    title: 'A few tests of the packaged extension',
+    run: async (options) => {
+      const { version, grep = fewTests } = options;
+      return runHostTests({ version, grep, ...(await packagedExtension(options, 'node')) });
+    },
   },
   ui: {
     title: 'Tests of the user interface',

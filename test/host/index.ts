@@ -29,7 +29,10 @@ function reportCounts({ passes, failures, pending }: Mocha.Stats): void {
 /** Called by VS Code, which takes a rejection for a failed run. */
 export async function run(): Promise<void> {
   MochaClass.reporters.Base.consoleLog = (format: unknown = '', ...rest: unknown[]) => {
-    console.log(`${suiteMark}${String(format)}`, ...rest);
+    // Each line: the desktop edition hands its output over as lines.
+    const marked = (text: unknown): unknown =>
+      typeof text === 'string' ? text.replaceAll('\n', `\n${suiteMark}`) : text;
+    console.log(`${suiteMark}${String(marked(format))}`, ...rest.map(marked));
   };
   mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 60_000 });
   removeFoldersAfterEachTest();
