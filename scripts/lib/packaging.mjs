@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { bundledNode, commandFile, inRoot, root } from './paths.mjs';
+import { bundledNode, commandFile, inRoot, readJson, root } from './paths.mjs';
 import { run } from './processes.mjs';
+import { isPreRelease } from './release.mjs';
 
 /** What the packaged extension may hold, besides the two files that the format itself adds. */
 const allowed = [
@@ -9,7 +10,7 @@ const allowed = [
   /^LICENSE(?:\.txt)?$/u,
   /^docs\/checks\.md$/u,
   /^dist\/(?:extension\.js|sample\.json|webview\/[\w-]+\.js)$/u,
-  /^media\/[\w/-]+\.(?:svg|png|css|md)$/u,
+  /^media\/[\w/-]+\.(?:svg|png|webp|css)$/u,
   /^snippets\/[\w-]+\.(?:json|code-snippets)$/u,
   /^l10n\/bundle\.l10n(?:\.[\w-]+)?\.json$/u,
 ];
@@ -41,13 +42,31 @@ export async function packageContentProblems() {
   ];
 }
 
-/** @returns {Promise<string>} The path of the packaged extension, from what the last build left in `dist` */
-export async function packageExtension() {
+/**
+ * @param {string | undefined} source The address of the repository on the web, to which the links and pictures of the README lead as
+ *   they are at the tag of the version. Without it they stay as they are: the project has no public repository to name
+ */
+function links(source) {
+  if (source === undefined) return ['--no-rewrite-relative-links'];
+  const tag = `v${readJson(inRoot('package.json')).version}`;
+  return ['--baseContentUrl', `${source}/blob/${tag}`, '--baseImagesUrl', `${source}/raw/${tag}`];
+}
+
+/**
+ * @param {{ source?: string | undefined }} [options]
+ * @returns {Promise<string>} The path of the packaged extension, from what the last build left in `dist`
+ */
+export async function packageExtension({ source } = {}) {
   const vsix = inRoot('dist', 'second-round.vsix');
   mkdirSync(inRoot('dist'), { recursive: true });
-  // The project has no public repository to name, to which the links and pictures of the README could lead.
-  const unpublished = ['--allow-missing-repository', '--no-rewrite-relative-links'];
-  const { code, output } = await vsce(['package', '--no-dependencies', ...unpublished, '--out', vsix]);
+  const { code, output } = await vsce([
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    ...links(source),
+    ...(isPreRelease(readJson(inRoot('package.json')).version) ? ['--pre-release'] : []),
+    ...['--out', vsix],
+  ]);
   if (code !== 0 || !existsSync(vsix)) throw new Error(`packaging failed:\n${output.trim()}`);
   if (output.includes('WARNING')) throw new Error(`packaging warns:\n${output.trim()}`);
   return vsix;
