@@ -30,9 +30,9 @@ describe('optional notes', () => {
     const notes = scaffoldPrep({ company: 'Acme' }, nothing).map(noteOf);
     const [tip, ...others] = absentOptionalTips(notes);
     assert.ok(tip);
-    assert.deepEqual([tip.id, others], ['first-90-days', []]);
+    assert.equal(tip.id, 'first-90-days');
     const note = noteOf({ ...scaffoldTip(tip), path: 'plan.md' });
-    assert.deepEqual(absentOptionalTips([...notes, note]), []);
+    assert.deepEqual(absentOptionalTips([...notes, note]), others);
   });
 
   it('are written so that they read without a problem, every heading known', () => {
