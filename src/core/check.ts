@@ -37,7 +37,7 @@ export interface Finding {
   readonly message: Message;
   /** Other places that explain it: the question it resembles, the story whose figure differs. */
   readonly related?: readonly { readonly place: Place; readonly message: Message }[];
-  /** The likeliest first. */
+  /** The likeliest first. Those that take searching are made when somebody asks: most findings are never fixed that way. */
   readonly fixes?: readonly Fix[];
   /** The text can go without loss; the editor shows it faded. */
   readonly unnecessary?: boolean;

@@ -167,9 +167,13 @@ function unknownStories(prep: Prep, note: Note, field: Field): Finding[] {
       const text = message('There is no story "{0}" yet: make one, or take the name away.', reference.text);
       const found = linkFinding(note, field, reference, text);
       // Where the reference itself cannot be told from the rest of the field, nothing may be put in its place.
-      return found.place === field.place
-        ? found
-        : { ...found, fixes: [createStory(prep, note, found.place, reference)] };
+      if (found.place === field.place) return found;
+      return {
+        ...found,
+        get fixes() {
+          return [createStory(prep, note, found.place, reference)];
+        },
+      };
     });
 }
 

@@ -49,7 +49,9 @@ function withoutExample(prep: Prep, note: Note, value: Entry): Finding {
     place: value.place,
     severity: 'information',
     message: message('A value without an example: which story shows that you live it?'),
-    fixes: storyFixes(prep, note, value),
+    get fixes() {
+      return storyFixes(prep, note, value);
+    },
   };
 }
 

@@ -95,7 +95,9 @@ function openLoop(prep: Prep, note: Note, entry: Entry): Finding {
     place: entry.place,
     severity: 'warning',
     message: message('Left open in round one: say how you will put it right, or name the story that does.'),
-    fixes: [roomFor(note, entry, 'fix'), ...storyFixes(prep, note, entry)],
+    get fixes() {
+      return [roomFor(note, entry, 'fix'), ...storyFixes(prep, note, entry)];
+    },
   };
 }
 

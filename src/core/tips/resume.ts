@@ -42,7 +42,9 @@ function bare(prep: Prep, note: Note, claim: Entry): Finding {
     place: claim.place,
     severity: 'warning',
     message: message('A claim without backing: name the story behind it, or how you would defend it.'),
-    fixes: [...storyFixes(prep, note, claim), roomFor(note, claim, 'defence')],
+    get fixes() {
+      return [...storyFixes(prep, note, claim), roomFor(note, claim, 'defence')];
+    },
   };
 }
 

@@ -13,8 +13,8 @@ import { isBegun, isComplete, isTold, partNames, partTitles, type PartName, type
 import { lineEndingOf, type Range } from '../text';
 
 /** Judgements of text are asked again with every pause in typing; these remember what stories say. */
-const isSpecific = remembered(isMeasurable, 500);
-const isTheirs = remembered(saysWeMoreThanI, 500);
+const isSpecific = rememberedOf((story: Story) => isMeasurable(textOf(story, 'result')));
+const isTheirs = rememberedOf((story: Story) => saysWeMoreThanI(textOf(story, 'action')));
 
 function titleOf({ title }: Story): string {
   return title;
@@ -119,8 +119,7 @@ const specific = eachStory(
   },
   'Give the result of "{0}" a figure or a named change',
   (story, prep) => {
-    const result = textOf(story, 'result');
-    if (result === '' || !isInEnglish(prep) || isSpecific(result)) return [];
+    if (!isInEnglish(prep) || textOf(story, 'result') === '' || isSpecific(story)) return [];
     return [
       {
         check: 'stories/specific',
@@ -143,7 +142,7 @@ const own = eachStory(
   'Say in "{0}" what you did yourself',
   (story, prep) => {
     const statements = story.parts.get('action')?.statements ?? [];
-    if (!isInEnglish(prep) || !isTheirs(textOf(story, 'action'))) return [];
+    if (!isInEnglish(prep) || !isTheirs(story)) return [];
     return [
       {
         check: 'stories/own',
