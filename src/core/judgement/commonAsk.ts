@@ -136,6 +136,17 @@ function monthsIn(text: string): number | undefined {
   return count * (lengths[match[2] ?? ''] ?? 1);
 }
 
+/** What each part finds; undefined as soon as one finds nothing, for most cues end with their first. */
+function allFound(parts: readonly Part[], text: string, reduced: string): readonly string[] | undefined {
+  const found: string[] = [];
+  for (const { pattern, full } of parts) {
+    const match = pattern.exec(full ? text : reduced);
+    if (match === null) return undefined;
+    found.push(match[0]);
+  }
+  return found;
+}
+
 /** Reads which of the usual questions a text puts, and what it says besides. */
 export function readCommonAsks(clauses: readonly AskedClause[], units: readonly Unit[]): CommonReading {
   const text = clauses
@@ -152,10 +163,10 @@ export function readCommonAsks(clauses: readonly AskedClause[], units: readonly 
   for (const [name, { alternatives, also }] of rules().entries()) {
     let covered: Set<string> | undefined;
     for (const parts of alternatives) {
-      const found = parts.map(({ pattern, full }) => pattern.exec(full ? text : reduced)?.[0]);
-      if (found.some((match) => match === undefined)) continue;
+      const found = allFound(parts, text, reduced);
+      if (found === undefined) continue;
       covered ??= new Set();
-      for (const match of found) for (const word of wordsIn(match ?? '')) covered.add(word);
+      for (const match of found) for (const word of wordsIn(match)) covered.add(word);
     }
     if (covered === undefined) continue;
     const said = covered;
