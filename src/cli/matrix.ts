@@ -24,7 +24,7 @@ function prepMatrix(company: string, { stories, lines }: Coverage): string {
   const kinds = (Object.keys(titles) as CoverageKind[]).flatMap((kind) => {
     const ofKind = lines.filter((line) => line.kind === kind);
     if (ofKind.length === 0) return [];
-    const rows = ofKind.map((line) => `  ${columns(line.states.map((state) => marks[state]))}  ${nameWithGap(line)}`);
+    const rows = ofKind.map((line) => `  ${columns(line.cells.map(({ state }) => marks[state]))}  ${nameWithGap(line)}`);
     return [`${stories.length === 0 ? '' : `  ${numbers}  `}${titles[kind]}`, ...rows];
   });
   const gaps = lines.filter(({ isGap }) => isGap).length;
@@ -37,7 +37,7 @@ function prepMatrix(company: string, { stories, lines }: Coverage): string {
 }
 
 /** The name, and in words that nothing can be told for it. */
-function nameWithGap({ name, isGap, states }: CoverageLine): string {
+function nameWithGap({ name, isGap, cells }: CoverageLine): string {
   if (!isGap) return name;
-  return states.includes('begun') ? `${name}: story not complete` : `${name}: no story`;
+  return cells.some(({ state }) => state === 'begun') ? `${name}: story not complete` : `${name}: no story`;
 }

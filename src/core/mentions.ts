@@ -1,7 +1,8 @@
 import { linksIn, placeOfText, type InlineLink } from './inlineLinks';
+import { listedTexts } from './listItems';
 import { plainText } from './markdown';
 import { type Mention, type MentionForm } from './mention';
-import { keyOf, listValue, normalized, textValue, type Entry, type Note, type NoteSection } from './note';
+import { keyOf, normalized, textValue, type Entry, type Note, type NoteSection } from './note';
 import { linksOf } from './noteLinks';
 import { folderOf, resolveLink } from './notePath';
 import type { ListItem } from './outline';
@@ -177,15 +178,9 @@ function idMention(common: Pick<Mention, 'of' | 'note' | 'entry'>, range: Range,
 function peopleOfRoundOne(prep: Prep, note: Note): readonly Mention[] {
   const entry = note.tip === 'first-interview' ? note.frontMatter.entries.get('with') : undefined;
   if (!entry) return [];
-  const { itemRanges, valueRange, value } = entry;
-  let from = 0;
-  return (typeof value === 'object' ? value : listValue(entry)).flatMap((text, index): Mention[] => {
-    const within = itemRanges[index] ?? valueRange;
-    const place = placeOfText(note.text.slice(within.start, within.end), text, itemRanges[index] ? 0 : from);
-    if (place) from = place.end;
-    const name = place && { start: within.start + place.start, end: within.start + place.end };
-    return namedBy(prep, text).map(({ person, form }): Mention => {
-      return { of: { kind: 'person', person }, form, note, range: name ?? within, name, text, entry: undefined };
-    });
-  });
+  return listedTexts(note, entry).flatMap(({ text, range, name }) =>
+    namedBy(prep, text).map(({ person, form }): Mention => {
+      return { of: { kind: 'person', person }, form, note, range, name, text, entry: undefined };
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { matrixOf } from '../../src/cli/matrix';
 import { coverageOf, type CoverageKind } from '../../src/core/coverage';
+import type { Place } from '../../src/core/note';
 import { prepText, tipText } from './support/checks';
 import { checkOf, noon, prepOf, readinessOf, storyText, type Files } from './support/preps';
 
@@ -19,7 +20,7 @@ const files: Files = {
 function linesOf(kind: CoverageKind, of: Files): readonly (readonly [string, string, boolean])[] {
   return coverageOf(prepOf(of))
     .lines.filter((line) => line.kind === kind)
-    .map(({ name, states, isGap }) => [name, states.map(([letter]) => letter).join(''), isGap]);
+    .map(({ name, cells, isGap }) => [name, cells.map(({ state: [letter] }) => letter).join(''), isGap]);
 }
 
 describe('coverageOf', () => {
@@ -57,6 +58,25 @@ describe('coverageOf', () => {
         ['failure', true],
         ['conflict', true],
         ['Tom', true],
+      ],
+    );
+  });
+
+  it('says where each line is asked for, and where a story is named for it', () => {
+    const slice = (place: Place | undefined): string =>
+      place ? `${place.path}: ${(files[place.path] ?? '').slice(place.range.start, place.range.end)}` : '';
+    const { lines } = coverageOf(prepOf(files));
+    assert.deepEqual(
+      lines.map(({ place, cells }) => [slice(place), ...cells.map((cell) => slice(cell.place))]),
+      [
+        ['acme/prep.md: Leadership', '', 'acme/stories/night.md: leadership'],
+        ['acme/prep.md: influence', 'acme/stories/draft.md: influence', ''],
+        ['acme/prep.md: Failure', '', ''],
+        ['acme/prep.md: ', '', 'acme/stories/night.md: conflict'],
+        ['acme/6.md: Say it aloud', 'acme/6.md: draft', 'acme/6.md: night'],
+        ['acme/6.md: Be kind', 'acme/6.md: draft', ''],
+        ['acme/prep.md: Dana Li', '', 'acme/prep.md: night'],
+        ['acme/prep.md: Tom', '', ''],
       ],
     );
   });

@@ -12,8 +12,8 @@ export function coverageSection(prep: Prep): BriefingSection {
   const { stories, lines } = coverageOf(prep);
   const items = lines
     .filter(({ kind, isGap }) => kind === 'competency' && !isGap)
-    .flatMap(({ name, states }): readonly BriefingItem[] => {
-      const told = stories.filter((_, index) => states[index] === 'told');
+    .flatMap(({ name, cells }): readonly BriefingItem[] => {
+      const told = stories.filter((_, index) => cells[index]?.state === 'told');
       const [first] = told;
       if (!first) return [];
       const place = { path: first.note.path, range: first.note.titleRange };
