@@ -1,10 +1,10 @@
 import type { Status } from './definition';
-import { readFrontMatter, yamlScalar, type FrontMatter } from './frontMatter';
+import { readFrontMatter, yamlItem, yamlScalar, type FrontMatter } from './frontMatter';
 import type { Note, NoteSection } from './note';
 import { applyEdits, insertion, lineEndingOf, type Range, type TextEdit } from './text';
 
 /** Why an edit is not made. */
-export type EditProblem = 'broken-front-matter' | 'note-changed' | 'no-place';
+export type EditProblem = 'broken-front-matter' | 'note-changed' | 'no-place' | 'no-list';
 
 export type EditResult = { readonly edits: readonly TextEdit[] } | { readonly problem: EditProblem };
 
@@ -56,6 +56,32 @@ function splices(note: Note, values: readonly (readonly [string, string])[]): Te
 export function addLines({ text, frontMatter }: Note, lines: readonly string[]): TextEdit {
   const fence = text.lastIndexOf('---', frontMatter.range.end - 1);
   return insertion(fence, lines.map((line) => line + lineEndingOf(text)).join(''));
+}
+
+/**
+ * Adds an item to a list of the front matter, in the form the list is written in. Undefined where the value is no list and
+ * no text: there is no place for the item then.
+ */
+export function addToList(note: Note, key: string, text: string): TextEdit[] | undefined {
+  const { lines, frontMatter } = note;
+  const entry = frontMatter.entries.get(key);
+  const item = yamlItem(text);
+  if (!entry) return [addLines(note, [`${key}: [${item}]`])];
+  const { valueRange, itemRanges, value } = entry;
+  const { start, end } = valueRange;
+  if (value === undefined) {
+    const rest = note.text.slice(start, lines.lineEnd(lines.positionAt(start).line));
+    if (!/^\s*(?:#|$)/.test(rest)) return undefined;
+    const blanks = rest.trim() === '' ? rest.length : 0;
+    return [{ range: { start, end: start + blanks }, newText: ` [${item}]` }];
+  }
+  const last = itemRanges.at(-1);
+  const isQuoted = /["']/.test(note.text[start] ?? '');
+  if (!Array.isArray(value)) return [insertion(isQuoted ? end - 1 : end, `, ${text}`)];
+  if (!last) return [insertion(start + 1, item)];
+  if (note.text[start] === '[') return [insertion(last.end, `, ${item}`)];
+  const lineStart = note.text.lastIndexOf('\n', last.start) + 1;
+  return [insertion(last.end, `${lineEndingOf(note.text)}${note.text.slice(lineStart, last.start)}${item}`)];
 }
 
 function replaceValue(text: string, range: Range, value: string): TextEdit {

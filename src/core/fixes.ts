@@ -1,5 +1,5 @@
 import type { Fix, NoteEdit } from './check';
-import { addLines } from './edits';
+import { addToList } from './edits';
 import { contentStems, sharedContentWords } from './judgement/contentWords';
 import type { ListItem } from './outline';
 import { rememberedOf } from './memo';
@@ -36,12 +36,28 @@ function fillField({ text }: Note, item: ListItem, value: string): TextEdit[] {
 }
 
 function newField(note: Note, item: ListItem, key: string, value: string): TextEdit {
+  return nestedItem(note, item, `${key}: ${value}`);
+}
+
+/** Writes an item below all that is nested in another. */
+function nestedItem(note: Note, item: ListItem, markdown: string): TextEdit {
   const { lines } = note;
   const [sibling] = item.items;
   const written = sibling && /^[^\S\r\n]*[-*+](?=\s)/.exec(lines.lineText(sibling.line))?.[0];
   const start = written ?? `${' '.repeat(item.indent)}-`;
   const end = lines.lineEnd(lastLine(note, item));
-  return { range: { start: end, end }, newText: `${lineEndingOf(note.text)}${start} ${key}: ${value}` };
+  return { range: { start: end, end }, newText: `${lineEndingOf(note.text)}${start} ${markdown}` };
+}
+
+/** Adds a value to a field that may hold several: behind those that are there, in the form in which they are written. */
+export function addToField(note: Note, entry: Entry, key: string, value: string): NoteEdit {
+  const place = fieldOf(entry, key)?.place.range.start;
+  const item = entry.item.items.find(({ range }) => place !== undefined && range.start <= place && place <= range.end);
+  if (!item) return addField(note, entry, key, value);
+  if (item.items.length > 0) return { path: note.path, edits: [nestedItem(note, item, value)] };
+  const written = note.text.slice(item.range.start, item.range.end).trimEnd();
+  const separator = /[,;]$/.test(written) ? ' ' : ', ';
+  return { path: note.path, edits: [insertion(item.range.start + written.length, separator + value)] };
 }
 
 /** The last line of a section, or of an item and all that is nested in it, that is not blank. */
@@ -136,31 +152,6 @@ export function ignoreFix(prep: Prep, check: string, path: string): Fix | undefi
   if (!note || note.frontMatter.problems.length > 0 || note.frontMatter.range.end === 0) return undefined;
   const edits = addToList(note, 'ignore', check);
   return edits && { title: message('Ignore {0} in this note', check), edits: [{ path, edits }], mends: true };
-}
-
-/**
- * Adds an item to a list of the front matter, in the form the list is written in. Undefined where the value is no list and
- * no text: there is no place for the item then.
- */
-function addToList(note: Note, key: string, item: string): TextEdit[] | undefined {
-  const { text, lines, frontMatter } = note;
-  const entry = frontMatter.entries.get(key);
-  if (!entry) return [addLines(note, [`${key}: [${item}]`])];
-  const { valueRange, itemRanges, value } = entry;
-  const { start, end } = valueRange;
-  if (value === undefined) {
-    const rest = text.slice(start, lines.lineEnd(lines.positionAt(start).line));
-    if (!/^\s*(?:#|$)/.test(rest)) return undefined;
-    const blanks = rest.trim() === '' ? rest.length : 0;
-    return [{ range: { start, end: start + blanks }, newText: ` [${item}]` }];
-  }
-  const last = itemRanges.at(-1);
-  const isQuoted = /["']/.test(text[start] ?? '');
-  if (!Array.isArray(value)) return [insertion(isQuoted ? end - 1 : end, `, ${item}`)];
-  if (!last) return [insertion(start + 1, item)];
-  if (text[start] === '[') return [insertion(last.end, `, ${item}`)];
-  const lineStart = text.lastIndexOf('\n', last.start) + 1;
-  return [insertion(last.end, `${lineEndingOf(text)}${text.slice(lineStart, last.start)}${item}`)];
 }
 
 /** Inserts a text into a note. */

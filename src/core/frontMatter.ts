@@ -234,8 +234,13 @@ function readText({ value, source }: Scalar): string {
 
 /** A list of texts as YAML writes it on one line. */
 export function yamlList(texts: readonly string[]): string {
+  return `[${texts.map(yamlItem).join(', ')}]`;
+}
+
+/** A text as an item of a list. */
+export function yamlItem(text: string): string {
   // In brackets a comma or a bracket ends a plain text; in quotes JSON and YAML agree.
-  return `[${texts.map((text) => (/[,[\]{}]/.test(text) ? JSON.stringify(text) : yamlScalar(text))).join(', ')}]`;
+  return /[,[\]{}]/.test(text) ? JSON.stringify(text) : yamlScalar(text);
 }
 
 /** A text as YAML writes it on one line: plain where that is safe, else in quotes. */

@@ -62,6 +62,9 @@ function problemText(problem: EditProblem, uri: Uri): string {
   if (problem === 'no-place') {
     return l10n.t('{0} has no place for it: a comment or a code block in it is never closed.', nameOf(uri));
   }
+  if (problem === 'no-list') {
+    return l10n.t('Nothing can be added to the list in {0} as it is written. Write it as [one, another].', nameOf(uri));
+  }
   return problem === 'broken-front-matter'
     ? l10n.t('The front matter of {0} cannot be read. Mend it first: Problems shows where.', nameOf(uri))
     : l10n.t('{0} has changed meanwhile. Try again.', nameOf(uri));
