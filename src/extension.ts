@@ -6,6 +6,7 @@ import { CardLenses } from './host/cardLenses';
 import { Commands } from './host/commands/index';
 import { Completions } from './host/completions';
 import { Connections } from './host/connections';
+import { CoveragePanels } from './host/coveragePanel';
 import { Diagnostics } from './host/diagnostics';
 import { Hovers } from './host/hovers';
 import { LanguageTools } from './host/languageTools';
@@ -30,6 +31,7 @@ export function activate(context: ExtensionContext): void {
   const tree = new PrepTree(store, editor);
   const briefings = new BriefingPanels(app);
   const rehearsals = new RehearsalPanels(app);
+  const coverages = new CoveragePanels(app);
   const plans = new PlanDocuments(app);
   context.subscriptions.push(
     log,
@@ -38,6 +40,7 @@ export function activate(context: ExtensionContext): void {
     tree,
     briefings,
     rehearsals,
+    coverages,
     plans,
     new StatusBar(store),
     new ActivePrep(store),
@@ -49,7 +52,7 @@ export function activate(context: ExtensionContext): void {
     new StoryLenses(app),
     new CardLenses(app),
     new LanguageTools(app),
-    new Commands({ ...app, tree, briefings, rehearsals, plans }),
+    new Commands({ ...app, tree, briefings, rehearsals, coverages, plans }),
   );
   void store.ready();
 }

@@ -24,7 +24,9 @@ function prepMatrix(company: string, { stories, lines }: Coverage): string {
   const kinds = (Object.keys(titles) as CoverageKind[]).flatMap((kind) => {
     const ofKind = lines.filter((line) => line.kind === kind);
     if (ofKind.length === 0) return [];
-    const rows = ofKind.map((line) => `  ${columns(line.cells.map(({ state }) => marks[state]))}  ${nameWithGap(line)}`);
+    const rows = ofKind.map(
+      (line) => `  ${columns(line.cells.map(({ state }) => marks[state]))}  ${nameWithGap(line)}`,
+    );
     return [`${stories.length === 0 ? '' : `  ${numbers}  `}${titles[kind]}`, ...rows];
   });
   const gaps = lines.filter(({ isGap }) => isGap).length;

@@ -12,6 +12,9 @@ export function message(template: string, ...values: readonly (string | number)[
   return { template, values };
 }
 
+/** Puts a message into the user's language. */
+export type Say = (message: Message) => string;
+
 /** The message in English. */
 export function inEnglish({ template, values }: Message): string {
   return template.replace(/\{(\d+)\}/g, (whole, index: string) => String(values[Number(index)] ?? whole));

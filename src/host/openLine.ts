@@ -11,8 +11,11 @@ export async function openLine(
   lines: readonly BriefingLine[],
   pageColumn: ViewColumn | undefined,
 ): Promise<void> {
-  const uri = noteUri(note.path);
-  const { start } = rangeOf(note, reference, lines);
+  await openBeside(noteUri(note.path), rangeOf(note, reference, lines), pageColumn);
+}
+
+/** Opens a file at the start of a range, never in front of the page, which is in `pageColumn`. */
+export async function openBeside(uri: Uri, { start }: Range, pageColumn: ViewColumn | undefined): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   await window.showTextDocument(document, {
     viewColumn: columnFor(uri, pageColumn),

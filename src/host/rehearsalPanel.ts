@@ -12,7 +12,7 @@ import { webviewHtml, webviewOptions } from './webviewPage';
 const viewType = 'secondRound.rehearsal';
 
 const page = {
-  styles: ['rehearsal.css'],
+  styles: ['panel.css', 'rehearsal.css'],
   script: 'rehearsal.js',
   body: '<main tabindex="-1"></main>\n<p class="hidden" role="status"></p>',
 };

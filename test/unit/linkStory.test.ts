@@ -40,7 +40,7 @@ function linked(of: Files, kind: CoverageKind, text: string, title = 'The night'
 /** Links twice: the second time nothing changes, and the line says that the story is told for it. */
 function assertLinked(of: Files, kind: CoverageKind, text: string, path: string, expected: string): void {
   const after = linked(of, kind, text);
-  assert.ok(typeof after === 'object', String(after));
+  assert.ok(typeof after === 'object', 'it is refused');
   assert.equal(after[path], expected);
   assert.deepEqual(linked(after, kind, text), after);
   const prep = prepOf(after);
@@ -130,13 +130,7 @@ describe('linking a story to a value or a person', () => {
 
   it('names it in the panel for a person', () => {
     const path = 'acme/prep.md';
-    assertLinked(
-      files,
-      'person',
-      'Tom',
-      path,
-      `${files[path] ?? ''}`.replace('- Tom\n', `- Tom\n  - story: ${link}\n`),
-    );
+    assertLinked(files, 'person', 'Tom', path, (files[path] ?? '').replace('- Tom\n', `- Tom\n  - story: ${link}\n`));
   });
 
   it('finds the entry where it stands now, the nearest of those that say the same', () => {

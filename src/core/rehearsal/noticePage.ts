@@ -1,8 +1,8 @@
 import { escapeHtml } from '../briefing/escape';
-import { message, type Message } from '../message';
+import { message, type Message, type Say } from '../message';
 import { buttonHtml, type PageButton } from './page';
 import type { Summary } from './summary';
-import { lengthText, summaryHtml, type Say } from './summaryHtml';
+import { lengthText, summaryHtml } from './summaryHtml';
 
 /** What the end of a session shows. */
 export interface SummaryView {

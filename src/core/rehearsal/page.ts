@@ -1,9 +1,9 @@
 import { escapeHtml } from '../briefing/escape';
-import { message, type Message } from '../message';
+import { message, type Message, type Say } from '../message';
 import { firstSentence, isTold, partNames, partTitles } from '../story';
 import type { Card, CardKind } from './cards';
 import type { Phase } from './session';
-import { lengthText, ratingWord, type Say } from './summaryHtml';
+import { lengthText, ratingWord } from './summaryHtml';
 
 /** One step of an answer, shown when it is asked for. */
 export interface Beat {

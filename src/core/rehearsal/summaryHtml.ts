@@ -1,9 +1,6 @@
 import { escapeHtml } from '../briefing/escape';
-import { message, type Message } from '../message';
+import { message, type Message, type Say } from '../message';
 import type { CardSummary, Summary } from './summary';
-
-/** Puts a message into the user's language. */
-export type Say = (message: Message) => string;
 
 /** Widths of the chart's columns and heights of its rows, in units of its view box. */
 const chart = { width: 640, row: 62, top: 34, seconds: 360, gap: 40, bar: 12 };

@@ -96,9 +96,9 @@ export async function findPrep(
   return chosen?.readiness;
 }
 
-/** The prep of the active preview, rehearsal, plan or editor, else all of them. */
-function candidatesOf({ store, briefings, rehearsals, plans }: CommandApp): readonly Readiness[] {
-  const activeFolder = briefings.activeFolder ?? rehearsals.activeFolder;
+/** The prep of the active preview, rehearsal, coverage, plan or editor, else all of them. */
+function candidatesOf({ store, briefings, rehearsals, coverages, plans }: CommandApp): readonly Readiness[] {
+  const activeFolder = briefings.activeFolder ?? rehearsals.activeFolder ?? coverages.activeFolder;
   const uri = activeFolder === undefined ? activeUri() : noteUri(activeFolder);
   const active = uri && (plans.folderOf(uri) ?? uri);
   const here = active && store.prepOf(active);

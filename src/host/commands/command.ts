@@ -1,5 +1,6 @@
 import type { BriefingPanels } from '../briefingPanel';
 import type { App } from '../app';
+import type { CoveragePanels } from '../coveragePanel';
 import type { PlanDocuments } from '../planDocuments';
 import type { PrepTree } from '../prepTree';
 import type { RehearsalPanels } from '../rehearsalPanel';
@@ -9,6 +10,7 @@ export interface CommandApp extends App {
   readonly tree: PrepTree;
   readonly briefings: BriefingPanels;
   readonly rehearsals: RehearsalPanels;
+  readonly coverages: CoveragePanels;
   readonly plans: PlanDocuments;
 }
 

@@ -19,6 +19,7 @@ import { previewBriefing } from './previewBriefing';
 import { refresh } from './refresh';
 import { rehearse } from './rehearse';
 import { setStatus, statusCommands } from './setStatus';
+import { showCoverage } from './showCoverage';
 import { showPlan } from './showPlan';
 import { thank } from './thank';
 import { trySample } from './trySample';
@@ -35,6 +36,7 @@ const all: readonly Command[] = [
   exportBriefing,
   copyBriefing,
   addToCalendar,
+  showCoverage,
   showPlan,
   planMyTime,
   debrief,
