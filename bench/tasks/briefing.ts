@@ -2,7 +2,6 @@
 import { buildBriefing } from '../../src/core/briefing/build';
 import { briefingHtml, type LivePage } from '../../src/core/briefing/html';
 import type { PageBudget } from '../../src/core/briefing/options';
-import { inEnglish } from '../../src/core/message';
 import { evaluatePrep, type Readiness } from '../../src/core/readiness';
 import { indexOf, type Files } from '../../test/unit/support/preps';
 import { medianWork } from '../support/clock';
@@ -20,7 +19,6 @@ const live: LivePage = {
   lineOf: () => 1,
   noteOf: () => undefined,
   openLabel: (path, line) => `Open ${path}, line ${line}`,
-  say: inEnglish,
 };
 
 function evaluated(files: Files): Readiness {

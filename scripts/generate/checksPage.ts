@@ -1,6 +1,6 @@
 import type { Check, Finding } from '../../src/core/check';
 import { fileName } from '../../src/core/notePath';
-import { inEnglish } from '../../src/core/message';
+import { inEnglish, listed } from '../../src/core/message';
 import { noteCheckIds } from '../../src/core/noteChecks';
 import { PrepIndex } from '../../src/core/prepIndex';
 import { evaluatePrep, type Readiness } from '../../src/core/readiness';
@@ -128,7 +128,7 @@ function saidOfBad(check: string, example: BadExample): string {
   const result = readinessOf(example).rows.flatMap(({ checks }) => checks.filter(({ id }) => id === check))[0];
   if (!result) throw new Error(`${check} says nothing of "${example.says}"`);
   const { state, have, need, missing } = result;
-  if (missing.length > 0) return `Missing: ${missing.join(', ')}.`;
+  if (missing.length > 0) return `Missing: ${inEnglish(listed(missing))}.`;
   return state === 'pending' ? 'Nothing to judge yet.' : `${have} of ${need}.`;
 }
 

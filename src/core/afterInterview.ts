@@ -1,5 +1,5 @@
 import { addEntry, setField } from './fixes';
-import { message, type Message } from './message';
+import { message, type Say } from './message';
 import { fieldText, type Note, type NoteSection } from './note';
 import { escapeMarkdown } from './noteText';
 import { findPerson, hookOf, readerOfNames, sectionOf, tipEntries, type Person, type Prep } from './prep';
@@ -71,12 +71,7 @@ export interface NoteSnippet {
  * Begins the thank-you to a person in the closing note: in the entry that names them, else in a new one. Undefined when
  * it is begun already: nothing that is written is touched.
  */
-export function thankYouSnippet(
-  note: Note,
-  prep: Prep,
-  person: Person,
-  say: (message: Message) => string,
-): NoteSnippet | undefined {
+export function thankYouSnippet(note: Note, prep: Prep, person: Person, say: Say): NoteSnippet | undefined {
   const draft = draftFor(prep, person, say);
   const section = sectionOf(note, 'after');
   const entries = (section?.entries ?? []).filter(({ text }) => findPerson(prep.panel, text) === person);
@@ -102,7 +97,7 @@ export function debriefSnippet(note: Note): NoteSnippet | undefined {
   return { range: endOf(note), snippet: newSection(note, `## ${known.heading}`, lines) };
 }
 
-function draftFor(prep: Prep, person: Person, say: (message: Message) => string): string {
+function draftFor(prep: Prep, person: Person, say: Say): string {
   const stop = (number: number, text: string): string => `\${${number}:${snippetText(escapeMarkdown(text))}}`;
   const callback = withoutAddress(callbackFor(prep, person) ?? '', person);
   if (/^thank/i.test(callback)) {

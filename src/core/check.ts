@@ -1,4 +1,4 @@
-import { message, type Message } from './message';
+import { message, type Message, type Text } from './message';
 import type { Entry, Place } from './note';
 import type { Prep } from './prep';
 import { beginningOf } from './slug';
@@ -49,8 +49,8 @@ export interface Evaluation {
   /** How much is there, and how much is needed; the same unit for both. */
   readonly have: number;
   readonly need: number;
-  /** What is missing, by name: people, competencies, keys, claims. */
-  readonly missing: readonly string[];
+  /** What is missing, by name: people, competencies, keys, claims; what has no name in the notes, as a message. */
+  readonly missing: readonly Text[];
   readonly findings: readonly Finding[];
 }
 
@@ -92,7 +92,7 @@ export interface Check {
   /** Belongs after the interview: then nothing else is worth doing any more. */
   readonly isAfterwards?: boolean;
   /** What to do next for it, in a sentence. `missing` names what is missing, if that has a name. */
-  readonly advice: (missing: string | undefined) => Message;
+  readonly advice: (missing: Text | undefined) => Message;
   readonly evaluate: (prep: Prep, context: CheckContext) => Evaluation;
 }
 
@@ -100,7 +100,7 @@ export interface Check {
 export function counted(
   have: number,
   need: number,
-  more: { readonly missing?: readonly string[]; readonly findings?: readonly Finding[] } = {},
+  more: { readonly missing?: readonly Text[]; readonly findings?: readonly Finding[] } = {},
 ): Evaluation {
   const { missing = [], findings = [] } = more;
   const met = have >= need && missing.length === 0 && findings.length === 0;
@@ -108,7 +108,7 @@ export function counted(
 }
 
 /** What the check judges is not there yet. */
-export function pending(need: number, missing: readonly string[] = []): Evaluation {
+export function pending(need: number, missing: readonly Text[] = []): Evaluation {
   return { state: 'pending', have: 0, need, missing, findings: [] };
 }
 

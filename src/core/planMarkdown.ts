@@ -1,4 +1,4 @@
-import { inEnglish, message, type Message } from './message';
+import { message, plainEnglish, type Message, type Say, type Wording } from './message';
 import type { Place } from './note';
 import { escapeMarkdown } from './noteText';
 import type { Prep } from './prep';
@@ -10,17 +10,13 @@ import { stepText, type Step, type TimePlan } from './timePlan';
 import { dateAt } from './time';
 
 /** How a plan is written for somebody. */
-export interface PlanWriting {
-  /** Puts a message into the user's language. */
-  readonly say: (message: Message) => string;
-  /** The language of dates, BCP 47. */
-  readonly language: string;
+export interface PlanWriting extends Wording {
   /** The link to a place in a note, encoded for markdown; undefined where none can be followed. */
   readonly linkTo: (place: Place) => string | undefined;
 }
 
 /** In English and without links. */
-export const plainWriting: PlanWriting = { say: inEnglish, language: 'en', linkTo: () => undefined };
+export const plainWriting: PlanWriting = { ...plainEnglish, linkTo: () => undefined };
 
 /** What to rehearse day by day until the interview, as a markdown document. */
 export function dayPlanMarkdown(readiness: Readiness, outlook: Outlook, writing: PlanWriting = plainWriting): string {
@@ -127,7 +123,7 @@ function linked(text: string, link: string | undefined): string {
 }
 
 /** "2 h 30 min", "45 min". */
-export function durationText(minutes: number, say: (message: Message) => string): string {
+export function durationText(minutes: number, say: Say): string {
   const hours = Math.floor(minutes / 60);
   const rest = Math.round(minutes % 60);
   if (hours === 0) return say(message('{0} min', rest));

@@ -6,7 +6,7 @@ import type { Entry } from './note';
 import { audienceOf, hookOf, storiesOf, tipEntries, type Person, type Prep } from './prep';
 import type { Story } from './story';
 import type { InterviewTimeProblem } from './time';
-import { detailItems, entryItem, fieldItem, type BriefingItem } from './briefing/item';
+import { detailItems, entryItem, fieldItem, questionLabel, type DraftItem } from './briefing/item';
 import { storyItem, storyName } from './briefing/storyItem';
 import { escapeMarkdown } from './noteText';
 import type { RowDefinition } from './tip';
@@ -51,7 +51,7 @@ const when: Check = {
       return counted(0, 1, { findings: [{ check: 'prep/when', place, severity: 'warning', message: problem }] });
     }
     if (!interview) return pending(1, ['interview']);
-    return interview.time === undefined ? counted(0, 1, { missing: ['time of day'] }) : counted(1, 1);
+    return interview.time === undefined ? counted(0, 1, { missing: [message('time of day')] }) : counted(1, 1);
   },
 };
 
@@ -85,12 +85,12 @@ function withoutPart({ note }: Prep, { name, entry }: Person): Finding {
 }
 
 /** Everybody of the panel. A story that several are to hear is told in full to the first, and named to the others. */
-function panelItems(prep: Prep): readonly BriefingItem[] {
+function panelItems(prep: Prep): readonly DraftItem[] {
   const told = new Set<Story>();
   const questions = questionsByPerson(prep);
   return prep.panel.map((person) => {
-    const stories = storiesOf(prep, person.entry).map((story, index): BriefingItem => {
-      const details = { label: 'Tell', minor: 12 + 14 * index };
+    const stories = storiesOf(prep, person.entry).map((story, index): DraftItem => {
+      const details = { label: message('Tell'), minor: 12 + 14 * index };
       if (told.has(story)) return storyName(story, details);
       told.add(story);
       return storyItem(story, details);
@@ -101,7 +101,7 @@ function panelItems(prep: Prep): readonly BriefingItem[] {
       ...personLine(person),
       minor: 0,
       items: [
-        ...fieldItem(entry, 'lens', { label: 'Looks for', minor: 20, isPrivate: true }),
+        ...fieldItem(entry, 'lens', { label: message('Looks for'), minor: 20, isPrivate: true }),
         ...hookItem(prep, person),
         ...stories,
         ...questionItems(questions.get(person) ?? []),
@@ -112,7 +112,7 @@ function panelItems(prep: Prep): readonly BriefingItem[] {
 }
 
 /** A person's name and title. */
-function personLine({ entry, title }: Person): Pick<BriefingItem, 'markdown' | 'place'> {
+function personLine({ entry, title }: Person): Pick<DraftItem, 'markdown' | 'place'> {
   return {
     markdown: `**${entry.markdown}**${title === undefined ? '' : `, ${escapeMarkdown(title)}`}`,
     place: entry.place,
@@ -120,10 +120,10 @@ function personLine({ entry, title }: Person): Pick<BriefingItem, 'markdown' | '
 }
 
 /** What connects you with a person, as a line of the briefing. */
-export function hookItem(prep: Prep, person: Person): readonly BriefingItem[] {
+export function hookItem(prep: Prep, person: Person): readonly DraftItem[] {
   const hook = hookOf(prep, person);
   if (!hook) return [];
-  return [{ label: 'Hook', markdown: hook.markdown, place: hook.place, minor: 14, isPrivate: true }];
+  return [{ label: message('Hook'), markdown: hook.markdown, place: hook.place, minor: 14, isPrivate: true }];
 }
 
 /** The questions for each person. One that is for several stands under the first of them. */
@@ -136,14 +136,14 @@ function questionsByPerson(prep: Prep): ReadonlyMap<Person, readonly Entry[]> {
   return questions;
 }
 
-function questionItems(questions: readonly Entry[]): readonly BriefingItem[] {
-  return questions.map((question, index) => entryItem(question, [], { label: 'Ask', minor: 16 + 13 * index }));
+function questionItems(questions: readonly Entry[]): readonly DraftItem[] {
+  return questions.map((question, index) => entryItem(question, [], { label: questionLabel, minor: 16 + 13 * index }));
 }
 
 /** Tasks. What is done already need not be read at the door. */
-function logisticsItems({ note }: Prep): readonly BriefingItem[] {
+function logisticsItems({ note }: Prep): readonly DraftItem[] {
   let open = 0;
-  return note.tasks.map(({ markdown, range, checkbox }): BriefingItem => {
+  return note.tasks.map(({ markdown, range, checkbox }): DraftItem => {
     const checked = checkbox?.checked ?? false;
     return { markdown, place: { path: note.path, range }, checked, minor: checked ? 60 : 3 * open++ };
   });

@@ -1,6 +1,7 @@
 import { notApplicable, type Check, type CheckState, type Evaluation, type Finding } from './check';
 import { defaultCheckSettings, thresholdOf, type CheckSettings } from './checkSettings';
 import { isStatus, type Status } from './definition';
+import type { Text } from './message';
 import type { ListItem } from './outline';
 import { textValue, type Note, type Place } from './note';
 import { sharedNameFindings } from './nameChecks';
@@ -18,7 +19,7 @@ export interface CheckResult {
   readonly state: CheckState;
   readonly have: number;
   readonly need: number;
-  readonly missing: readonly string[];
+  readonly missing: readonly Text[];
   /** How many findings it has. */
   readonly wrong: number;
   /** Where to go on with it; undefined when its note is not there. */

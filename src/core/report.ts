@@ -1,4 +1,4 @@
-import { inEnglish } from './message';
+import { inEnglish, textIn } from './message';
 import { stepsBetween } from './notePath';
 import { noteAt } from './prep';
 import type { Finding } from './check';
@@ -83,7 +83,9 @@ function tipReport({ definition, status, ready, progress, tasks, checks }: Row):
     ready,
     progress,
     tasks: { done: tasks.filter(({ done }) => done).length, total: tasks.length },
-    checks: checks.map(({ id, label, state, have, need, missing }) => ({ id, label, state, have, need, missing })),
+    checks: checks.map(({ id, label, state, have, need, missing }) => {
+      return { id, label, state, have, need, missing: missing.map((name) => textIn(name, inEnglish)) };
+    }),
   };
 }
 

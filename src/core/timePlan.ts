@@ -1,4 +1,4 @@
-import { inEnglish, message, type Message } from './message';
+import { inEnglish, message, type Message, type Say } from './message';
 import { openActions, valueOf, type OpenAction } from './nextAction';
 import type { Place } from './note';
 import type { Readiness } from './readiness';
@@ -12,8 +12,6 @@ export interface Step {
   /** The check, or the card. */
   readonly id: string;
   readonly what: Message;
-  /** What `what` is about, where that is a sentence of its own: it stands in place of its `{0}`. */
-  readonly question?: Message | undefined;
   /** How many more are missing than the one `what` names. */
   readonly more: number;
   readonly minutes: number;
@@ -128,12 +126,11 @@ function rehearsalStep({ id, kind, story, question, place }: Card, minutes: numb
   const about =
     kind === 'story' && story
       ? { what: message('Tell the story "{0}" aloud', story.title) }
-      : { what: message('Answer aloud: {0}'), question };
+      : { what: message('Answer aloud: {0}', question) };
   return { kind: 'rehearsal', id, ...about, more: 0, minutes, place };
 }
 
 /** A step as a sentence in the user's language. */
-export function stepText({ what, question, more }: Step, say: (message: Message) => string = inEnglish): string {
-  const text = say(question ? { ...what, values: [say(question)] } : what);
-  return more === 0 ? text : say(message('{0} (and {1} more)', text, more));
+export function stepText({ what, more }: Step, say: Say = inEnglish): string {
+  return say(more === 0 ? what : message('{0} (and {1} more)', what, more));
 }

@@ -6,7 +6,6 @@ import type { Note } from '../core/note';
 import { fileName, folderOf, resolveLink } from '../core/notePath';
 import type { Readiness } from '../core/readiness';
 import type { LineReference } from '../protocol';
-import { localise } from './convert';
 
 /** The notes that a prep's briefing may lead to, by path. */
 export function notesOf({ prep }: Readiness): ReadonlyMap<string, Note> {
@@ -22,7 +21,6 @@ export function livePage(readiness: Readiness): LivePage {
       const path = resolveLink(folderOf(from), link);
       return path !== undefined && notes.has(path) ? path : undefined;
     },
-    say: localise,
     openLabel: (path, number) => l10n.t('Open {0}, line {1}', fileName(path), number + 1),
   };
 }

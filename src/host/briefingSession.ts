@@ -14,6 +14,7 @@ import type { App } from './app';
 import { changeText, followedView, namesOf, optionsOf, selectionSchema, usualSelection } from './briefingChoice';
 import { goneHtml, lineAtCursor, livePage, notesOf, type NoteLine } from './briefingNotes';
 import { noteUri } from './convert';
+import { userWording } from './localise';
 import { NoteNotChanged } from './noteEditor';
 import { openLine } from './openLine';
 import { unlinked } from './unlinked';
@@ -83,10 +84,11 @@ export class BriefingSession {
   update(always = false): void {
     if (!this.#app.store.isReady) return;
     const { readiness } = this;
+    const wording = userWording();
     if (readiness) this.#followPanel(namesOf(readiness.prep));
-    this.#briefing = readiness && buildBriefing(readiness, optionsOf(readiness.prep, this.#choice));
-    const html = readiness && this.#briefing ? briefingHtml(this.#briefing, livePage(readiness)) : goneHtml();
-    const language = this.#briefing?.language ?? 'en';
+    this.#briefing = readiness && buildBriefing(readiness, optionsOf(readiness.prep, this.#choice), wording.say);
+    const html = readiness && this.#briefing ? briefingHtml(this.#briefing, livePage(readiness), wording) : goneHtml();
+    const language = this.#briefing?.language ?? wording.language;
     const content: BriefingUpdate = {
       type: 'content',
       html,

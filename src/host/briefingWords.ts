@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { Briefing } from '../core/briefing/briefing';
-import { localise } from './convert';
+import { localise } from './localise';
 
 /** What a briefing leaves out, private figures by their names only; empty when it leaves out nothing. */
 export function leftOutText({ withheld, leftOut }: Pick<Briefing, 'withheld' | 'leftOut'>): string {

@@ -16,6 +16,7 @@ import type { App } from './app';
 import { editorRange } from './convert';
 import { Owner } from './disposable';
 import { liveNote, type LiveNote } from './liveNote';
+import { localise, localiseCatalogued } from './localise';
 import type { Clock } from './prepStore';
 
 /** Markdown offers nothing while one types, so these ask for it: behind a key, a marker, a name of several. */
@@ -61,13 +62,13 @@ export class Completions extends Owner {
 
 function completionItem({ note }: LiveNote, suggestion: Suggestion, index: number): CompletionItem {
   const { kind, label, detail, purpose, range, snippet, filter, continues } = suggestion;
-  const shown: CompletionItemLabel = { label: translated.has(kind) ? l10n.t(label) : label };
+  const shown: CompletionItemLabel = { label: translated.has(kind) ? localiseCatalogued(label) : label };
   if (detail !== undefined && detail !== '') shown.description = detail;
   const item = new CompletionItem(shown, kinds[kind]);
-  if (purpose !== undefined) item.documentation = l10n.t(purpose);
+  if (purpose !== undefined) item.documentation = localise(purpose);
   item.range = editorRange(note, range);
   item.insertText = new SnippetString(snippet);
-  item.filterText = translated.has(kind) ? `${l10n.t(label)} ${filter}` : filter;
+  item.filterText = translated.has(kind) ? `${localiseCatalogued(label)} ${filter}` : filter;
   // The order of the notes: a list's order is its rank.
   item.sortText = String(index).padStart(4, '0');
   if (continues) item.command = { command: 'editor.action.triggerSuggest', title: l10n.t('Suggest values') };

@@ -1,5 +1,4 @@
-import { l10n, Location, Position, Range, Uri } from 'vscode';
-import type { Message } from '../core/message';
+import { Location, Position, Range, Uri } from 'vscode';
 import type { Note } from '../core/note';
 import type { Range as Span } from '../core/text';
 
@@ -24,9 +23,4 @@ export function editorRange(note: Note, span: Span): Range {
 /** A span of a note as a place one can go to. */
 export function editorLocation(note: Note, span: Span): Location {
   return new Location(noteUri(note.path), editorRange(note, span));
-}
-
-/** A sentence of the core in the user's language. */
-export function localise({ template, values }: Message): string {
-  return l10n.t(template, ...values);
 }

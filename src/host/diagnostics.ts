@@ -11,8 +11,9 @@ import type { Finding } from '../core/check';
 import { noteAt, type Prep } from '../core/prep';
 import { problemsOf } from '../core/problems';
 import type { App } from './app';
-import { editorLocation, editorRange, localise, noteUri } from './convert';
+import { editorLocation, editorRange, noteUri } from './convert';
 import { Owner } from './disposable';
+import { localise } from './localise';
 
 /** The source every problem names. */
 export const diagnosticSource = 'Second Round';

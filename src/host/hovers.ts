@@ -7,6 +7,7 @@ import type { App } from './app';
 import { editorRange } from './convert';
 import { Owner } from './disposable';
 import { liveNote } from './liveNote';
+import { localiseCatalogued } from './localise';
 import type { PrepStore } from './prepStore';
 import { countText, stateWord, usesText } from './words';
 
@@ -52,8 +53,8 @@ function aboutStory({ story }: NamedStory): MarkdownString {
 function aboutWord({ name, kind, purpose, checks }: Meaning): MarkdownString {
   // Fields and keys are the notes' syntax, the same in every language.
   const isSyntax = kind === 'field' || kind === 'key';
-  const blocks = [`**${asText(isSyntax ? name : l10n.t(name))}**`];
-  if (purpose !== undefined) blocks.push(asText(l10n.t(purpose)));
+  const blocks = [`**${asText(isSyntax ? name : localiseCatalogued(name))}**`];
+  if (purpose !== undefined) blocks.push(asText(localiseCatalogued(purpose)));
   if (checks.length > 0) {
     blocks.push(
       asText(l10n.t('What is checked here:')),
@@ -81,5 +82,5 @@ function asText(text: string): string {
 function checkText(check: CheckResult): string {
   const { label, state, need } = check;
   const said = state === 'unmet' && need > 1 ? countText(check) : stateWord(state);
-  return l10n.t('{0}: {1}', l10n.t(label), said);
+  return l10n.t('{0}: {1}', localiseCatalogued(label), said);
 }

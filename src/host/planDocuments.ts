@@ -7,7 +7,6 @@ import {
   Uri,
   window,
   workspace,
-  env,
   type CodeLensProvider,
   type TextDocument,
   type TextDocumentContentProvider,
@@ -18,8 +17,9 @@ import { noteAt } from '../core/prep';
 import type { Readiness } from '../core/readiness';
 import { timePlan } from '../core/timePlan';
 import type { App } from './app';
-import { localise, notePath, noteUri } from './convert';
+import { notePath, noteUri } from './convert';
 import { Owner } from './disposable';
+import { userWording } from './localise';
 
 /** The scheme of plans that are shown: a page made from notes, which nobody edits. */
 const planScheme = 'second-round-plan';
@@ -111,5 +111,5 @@ function writingFor({ prep }: Readiness): PlanWriting {
       ? `/${relativeLink(notePath(root.uri), path)}#L${line}`
       : uri.with({ fragment: `L${line}` }).toString();
   };
-  return { say: localise, language: env.language, linkTo };
+  return { ...userWording(), linkTo };
 }

@@ -16,9 +16,10 @@ import { noteAt } from '../core/prep';
 import { problemsOf } from '../core/problems';
 import type { Readiness } from '../core/readiness';
 import type { App } from './app';
-import { editorRange, localise, noteUri, notePath } from './convert';
+import { editorRange, noteUri, notePath } from './convert';
 import { diagnosticSource } from './diagnostics';
 import { Owner } from './disposable';
+import { localise } from './localise';
 
 /** A finding with the prep that was judged. */
 interface Judged {

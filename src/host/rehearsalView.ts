@@ -11,7 +11,7 @@ import type { Message } from '../core/message';
 import type { Readiness } from '../core/readiness';
 import type { RehearsalClock } from '../protocol/rehearsal';
 import type { App } from './app';
-import { localise } from './convert';
+import { localise } from './localise';
 import { timeLeftText } from './words';
 
 /** What is known of the card before us. */

@@ -13,8 +13,9 @@ import type { NoteEdit } from '../core/check';
 import type { Mention } from '../core/mention';
 import { renameEdits } from '../core/rename';
 import type { App } from './app';
-import { editorRange, localise, noteUri } from './convert';
+import { editorRange, noteUri } from './convert';
 import { Owner } from './disposable';
+import { localise } from './localise';
 import { allPreps, mentionsUnder } from './references';
 import { unlinked } from './unlinked';
 

@@ -6,6 +6,7 @@ import type { App } from './app';
 import { editorRange, notePath } from './convert';
 import { Owner } from './disposable';
 import { Lenses } from './lenses';
+import { localiseCatalogued } from './localise';
 import type { PrepStore } from './prepStore';
 import { clockText } from './words';
 
@@ -30,7 +31,7 @@ function lensesOf({ preps }: PrepStore, path: string): CodeLens[] {
 
 function lengthText(words: number): string {
   return words === 0
-    ? l10n.t('{0}: not begun', l10n.t(storyDefinition.title))
+    ? l10n.t('{0}: not begun', localiseCatalogued(storyDefinition.title))
     : l10n.t('{0} spoken, {1} words', clockText(spokenSeconds(words)), words);
 }
 
@@ -39,6 +40,6 @@ function competenciesText({ competencies }: Story): string {
 }
 
 function missingText(story: Story): string {
-  const missing = partNames.filter((part) => !isTold(story, part)).map((part) => l10n.t(partTitles[part]));
+  const missing = partNames.filter((part) => !isTold(story, part)).map((part) => localiseCatalogued(partTitles[part]));
   return missing.length === 0 ? '' : l10n.t('missing: {0}', missing.join(', '));
 }

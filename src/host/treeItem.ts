@@ -13,7 +13,8 @@ import { noteAt } from '../core/prep';
 import { gapsOf, type CheckResult, type Readiness, type Row } from '../core/readiness';
 import { isComplete } from '../core/story';
 import { afterItem } from './afterItem';
-import { editorRange, localise, noteUri } from './convert';
+import { editorRange, noteUri } from './convert';
+import { localise, localiseCatalogued, localiseText } from './localise';
 import { tasksOf, type PrepNode } from './prepNodes';
 import { countText, dueText, progressText, rowWord, stateWord, timeLeftText } from './words';
 
@@ -81,7 +82,7 @@ function prepItem(readiness: Readiness): TreeItem {
 
 function rowItem(readiness: Readiness, row: Row): TreeItem {
   const { definition, note, status, reason } = row;
-  const item = new TreeItem(l10n.t(definition.title), TreeItemCollapsibleState.Collapsed);
+  const item = new TreeItem(localiseCatalogued(definition.title), TreeItemCollapsibleState.Collapsed);
   const word = rowWord(row);
   // The count first: a narrow sidebar cuts the end.
   item.description = `${progressText(row)} · ${word}`;
@@ -89,7 +90,7 @@ function rowItem(readiness: Readiness, row: Row): TreeItem {
   item.contextValue = status === null ? 'row' : note ? `tip.${status}` : 'tip.absent';
   const label = l10n.t(
     '{0}, {1}, {2} of {3} checks ready',
-    l10n.t(definition.title),
+    localiseCatalogued(definition.title),
     word,
     row.progress.met,
     row.progress.total,
@@ -101,7 +102,7 @@ function rowItem(readiness: Readiness, row: Row): TreeItem {
     item.checkboxState = {
       state: checked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
       tooltip: checked ? l10n.t('Done; untick to go on') : l10n.t('Mark as done'),
-      accessibilityInformation: { label: l10n.t('{0} done', l10n.t(definition.title)) },
+      accessibilityInformation: { label: l10n.t('{0} done', localiseCatalogued(definition.title)) },
     };
   }
   const command = note ? openCommand(readiness, { path: note.path, range: note.titleRange }) : undefined;
@@ -155,11 +156,10 @@ function storyItem({ readiness, story }: PrepNode & { readonly kind: 'story' }):
 }
 
 function checkItem(readiness: Readiness, check: CheckResult): TreeItem {
-  const label = l10n.t(check.label);
+  const label = localiseCatalogued(check.label);
   const item = new TreeItem(label, TreeItemCollapsibleState.None);
   const count = check.need > 1 ? countText(check) : '';
-  const missing =
-    check.missing.length > 0 ? l10n.t('missing: {0}', check.missing.map((name) => l10n.t(name)).join(', ')) : '';
+  const missing = check.missing.length > 0 ? l10n.t('missing: {0}', check.missing.map(localiseText).join(', ')) : '';
   item.description = [count, missing].filter((part) => part !== '').join(' · ');
   item.iconPath = checkIcon(check.state);
   item.contextValue = 'check';

@@ -1,4 +1,5 @@
-import { Uri, type Webview, type WebviewOptions } from 'vscode';
+import { env, Uri, type Webview, type WebviewOptions } from 'vscode';
+import { directionOf } from '../core/briefing/direction';
 import { escapeHtml } from '../core/briefing/escape';
 import { randomName } from './randomName';
 
@@ -33,7 +34,7 @@ export function webviewHtml(webview: Webview, extension: Uri, page: WebviewPage)
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   const styles = page.styles.map((style) => `<link rel="stylesheet" href="${address('media', style)}">`);
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeHtml(env.language)}" dir="${directionOf(env.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -5,7 +5,7 @@ import { briefingHtml } from '../../src/core/briefing/html';
 import type { PrivateFigure } from '../../src/core/briefing/item';
 import { briefingMarkdown } from '../../src/core/briefing/markdown';
 import { briefingPage } from '../../src/core/briefing/page';
-import { inEnglish } from '../../src/core/message';
+import { inEnglish, textIn } from '../../src/core/message';
 import { reportOf } from '../../src/core/report';
 import { prepText, tipText } from './support/checks';
 import { freshPrep, noon, readinessOf, storyText, type Files } from './support/preps';
@@ -134,7 +134,7 @@ describe('private figures', () => {
       const report = JSON.stringify(reportOf([readiness], 'acme'));
       const messages = readiness.findings.map(({ message }) => JSON.stringify([inEnglish(message), message.values]));
       const missing = readiness.rows.flatMap(({ checks }) =>
-        checks.flatMap((check) => [check.label, ...check.missing]),
+        checks.flatMap((check) => [check.label, ...check.missing.map((name) => textIn(name, inEnglish))]),
       );
       for (const text of [report, ...messages, ...missing, ...outputs(buildBriefing(readiness))])
         assert.doesNotMatch(text, spellings);

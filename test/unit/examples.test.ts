@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Finding, Fix } from '../../src/core/check';
-import { inEnglish } from '../../src/core/message';
+import { inEnglish, textIn } from '../../src/core/message';
 import { noteCheckIds } from '../../src/core/noteChecks';
 import type { Readiness } from '../../src/core/readiness';
 import {
@@ -88,7 +88,11 @@ function testBad(check: string, example: BadExample, files: Files): void {
   const result = checkOf(readinessOf(files, momentOf(example)), check);
   assert.equal(result.state, state);
   assert.ok(result.state === 'unmet' || findings.length === 0, 'what is not there yet has no finding');
-  if (missing) assert.deepEqual(result.missing, missing);
+  if (missing)
+    assert.deepEqual(
+      result.missing.map((name) => textIn(name, inEnglish)),
+      missing,
+    );
 }
 
 /** Every fix of every finding, the promised one among them. */

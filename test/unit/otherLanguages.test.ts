@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inEnglish, textIn } from '../../src/core/message';
 import { prepText, tipText } from './support/checks';
 import { noon, readinessOf, type Files } from './support/preps';
 
@@ -123,7 +124,7 @@ function saidOf(files: Files): string[] {
   const { rows, findings } = readinessOf(files, noon);
   const found = findings.map(({ check, place }) => `${check} at ${place.range.start}`);
   const missed = rows.flatMap(({ checks }) =>
-    checks.flatMap(({ id, missing }) => missing.map((name) => `${id} ${name}`)),
+    checks.flatMap(({ id, missing }) => missing.map((name) => `${id} ${textIn(name, inEnglish)}`)),
   );
   return [...found, ...missed].filter((said) => silent.some((check) => said.startsWith(check)));
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { message } from '../../src/core/message';
 import { parseNote } from '../../src/core/note';
 import { suggestionsAt } from '../../src/core/suggest';
 import { definitions } from '../../src/core/tips/index';
@@ -362,7 +363,7 @@ describe('Suggestions', () => {
 
   it('say what they are for, and what the user wrote about them', () => {
     const [key] = suggestionsIn('q.md', '---\ntype: tip\n¦\n---\n').suggestions;
-    assert.equal(key?.purpose, 'Which tip this note is for.');
+    assert.deepEqual(key?.purpose, message('Which tip this note is for.'));
     const [person] = suggestionsIn('q.md', asked('- How?\n  - for: ¦')).suggestions;
     assert.equal(person?.detail, 'Director, senior leader');
     const [story] = suggestionsIn('q.md', tip('resume', '## Claims\n- Cut\n  - story: ¦')).suggestions;

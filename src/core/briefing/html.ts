@@ -1,7 +1,7 @@
-import { inEnglish, message, type Message } from '../message';
+import { message, plainEnglish, type Say, type Wording } from '../message';
 import type { Place } from '../note';
-import { partNames, partTitles } from '../story';
 import { gapsId, type Briefing, type BriefingProgress, type BriefingSection, type RowProgress } from './briefing';
+import { directionOf } from './direction';
 import { escapeHtml } from './escape';
 import { factHtml, inlineHtml } from './inline';
 import type { BriefingItem } from './item';
@@ -16,8 +16,6 @@ export interface LivePage {
   readonly noteOf: (from: string, link: string) => string | undefined;
   /** The name of the button that opens a note at a line, from 0. */
   readonly openLabel: (path: string, line: number) => string;
-  /** A sentence in the user's language. */
-  readonly say: (message: Message) => string;
 }
 
 /** Blocks whose order is a promise: first, second, third. */
@@ -26,24 +24,27 @@ const numbered: ReadonlySet<string> = new Set(['points']);
 /** Blocks whose entries one looks up by name: each is a heading, also for those who hear the page. */
 const headed: ReadonlySet<string> = new Set(['panel', 'stories']);
 
-/** The parts of a story by the letter they are marked with. */
-const beats: ReadonlyMap<string, string> = new Map(
-  partNames.map((part) => [partTitles[part].charAt(0), partTitles[part]]),
-);
-
 /** How many gaps a prep with nothing in it begins with. */
 const firstSteps = 3;
 
-/** The briefing as the content of a page's `main`. All text of the notes passes the one markdown reader. */
-export function briefingHtml(briefing: Briefing, live?: LivePage): string {
-  return new Page(live).content(briefing);
+/**
+ * The briefing as the content of a page's `main`, whose language is that of the notes. `wording` is what it was built with.
+ * All text of the notes passes the one markdown reader.
+ */
+export function briefingHtml(briefing: Briefing, live?: LivePage, wording: Wording = plainEnglish): string {
+  return new Page(live, wording, briefing.language).content(briefing);
 }
 
 class Page {
   readonly #live: LivePage | undefined;
+  readonly #say: Say;
+  /** The attributes of what is in the language of the words, where the notes have another. */
+  readonly #worded: string;
 
-  constructor(live: LivePage | undefined) {
+  constructor(live: LivePage | undefined, { say, language }: Wording, languageOfNotes: string) {
     this.#live = live;
+    this.#say = say;
+    this.#worded = language === languageOfNotes ? '' : ` lang="${escapeHtml(language)}" dir="${directionOf(language)}"`;
   }
 
   content({ kind, title, facts, sections, progress, leftOut }: Briefing): string {
@@ -61,13 +62,9 @@ class Page {
       ...(isEmpty ? [this.#empty(gaps.slice(0, firstSteps))] : []),
       ...told.map((section) => this.#section(section)),
       this.#missing(isEmpty ? gaps.slice(firstSteps) : gaps, progress),
-      leftOut ? `<p class="left-out">${escapeHtml(this.#say(leftOut))}</p>` : '',
+      leftOut ? `<p class="left-out"${this.#worded}>${escapeHtml(this.#say(leftOut))}</p>` : '',
       '</article>',
     ].join('\n');
-  }
-
-  #say(text: Message): string {
-    return this.#live ? this.#live.say(text) : inEnglish(text);
   }
 
   #progressText({ met, total }: Pick<BriefingProgress, 'met' | 'total'>): string {
@@ -85,7 +82,7 @@ class Page {
       ? `<button type="button" class="fold" aria-expanded="true" aria-controls="content-${id}">${name}</button>`
       : name;
     return (
-      `<section class="block block-${id}" aria-labelledby="block-${id}"><h2 id="block-${id}">${heading}</h2>` +
+      `<section class="block block-${id}" aria-labelledby="block-${id}"><h2 id="block-${id}"${this.#worded}>${heading}</h2>` +
       `<div id="content-${id}">${content}</div></section>`
     );
   }
@@ -100,11 +97,11 @@ class Page {
 
   /** `again`: its label is that of the line above, which need not be seen twice. */
   #item(item: BriefingItem, again: boolean, asHeading: boolean): string {
-    const { label, markdown: text, place, items = [], checked } = item;
+    const { markdown: text, place, items = [], checked } = item;
     const tag = asHeading ? 'h3' : 'span';
     const said = inlineHtml(text, (link) => this.#live?.noteOf(place.path, link));
     const box = checked === undefined ? '' : this.#box(itemText(item), checked);
-    const line = this.#line(`${box}${labelHtml(label)}<${tag} class="text">${said}</${tag}>`, place, itemText(item));
+    const line = this.#line(`${box}${labelHtml(item)}<${tag} class="text">${said}</${tag}>`, place, itemText(item));
     const kind = [...(checked === undefined ? [] : ['task']), ...(again ? ['again'] : [])].join(' ');
     return `<li${kind === '' ? '' : ` class="${kind}"`}>${line}${items.length > 0 ? this.#list(items) : ''}</li>`;
   }
@@ -121,7 +118,7 @@ class Page {
   #box(text: string, checked: boolean): string {
     if (this.#live) return `<input type="checkbox" aria-label="${escapeHtml(text)}"${checked ? ' checked' : ''}>`;
     const glyph = `<span class="box" aria-hidden="true">${checked ? '☑' : '☐'}</span>`;
-    return `${glyph}<span class="hidden">${checked ? 'done: ' : 'open: '}</span>`;
+    return `${glyph}<span class="hidden">${escapeHtml(this.#say(checked ? message('done') : message('open')))}: </span>`;
   }
 
   #empty(steps: readonly BriefingItem[]): string {
@@ -131,7 +128,7 @@ class Page {
       ),
     );
     const title = this.#say(message('Nothing to brief from yet'));
-    return this.#block('empty', title, `<p>${escapeHtml(advice)}</p>${this.#list(steps)}`);
+    return this.#block('empty', title, `<p${this.#worded}>${escapeHtml(advice)}</p>${this.#list(steps)}`);
   }
 
   /** What is missing, and how far each tip is. */
@@ -145,7 +142,7 @@ class Page {
 
   #bar({ title, path, met, total, status }: RowProgress): string {
     const state = status === 'skipped' ? this.#say(message('skipped')) : this.#progressText({ met, total });
-    const words = `<span class="text">${escapeHtml(title)}</span> <span class="state">${escapeHtml(state)}</span>`;
+    const words = `<span class="text"${this.#worded}>${escapeHtml(title)}</span> <span class="state"${this.#worded}>${escapeHtml(state)}</span>`;
     const content = `${words}${barSvg(met, total)}`;
     if (path === undefined) return `<li><div class="line">${content}</div></li>`;
     return `<li>${this.#line(content, { path, range: { start: 0, end: 0 } }, title)}</li>`;
@@ -153,10 +150,9 @@ class Page {
 }
 
 /** The letters S, T, A, R are for the eye; who listens or copies gets the word. */
-function labelHtml(label: string | undefined): string {
+function labelHtml({ label, name }: BriefingItem): string {
   if (label === undefined) return '';
-  const beat = beats.get(label);
   const text = escapeHtml(label);
-  if (beat === undefined) return `<span class="label">${text}<span class="hidden">:</span></span> `;
-  return `<span class="label beat"><span aria-hidden="true">${text}</span><span class="hidden">${beat}:</span></span> `;
+  if (name === undefined) return `<span class="label">${text}<span class="hidden">:</span></span> `;
+  return `<span class="label beat"><span aria-hidden="true">${text}</span><span class="hidden">${escapeHtml(name)}:</span></span> `;
 }

@@ -1,15 +1,14 @@
+import { message, type Text } from '../message';
 import { fieldOf, type Entry, type Place } from '../note';
 import type { Prep } from '../prep';
 
-/** One line of the briefing, and where it comes from. */
-export interface BriefingItem {
+/** What a line is, whatever language it is in. */
+interface ItemContent<Item> {
   /** Inline markdown. */
   readonly markdown: string;
   readonly place: Place;
-  /** Said before the text, in small: a person's part, a figure's name. */
-  readonly label?: string;
   /** What stands below it. */
-  readonly items?: readonly BriefingItem[];
+  readonly items?: readonly Item[];
   /** Ticked, open, or no task at all. */
   readonly checked?: boolean;
   /**
@@ -22,6 +21,24 @@ export interface BriefingItem {
   /** Not for other eyes: hidden while the screen is shared. */
   readonly isPrivate?: boolean;
 }
+
+/** One line of the briefing, and where it comes from. */
+export interface BriefingItem extends ItemContent<BriefingItem> {
+  /** Said before the text, in small: a person's part, a figure's name. */
+  readonly label?: string;
+  /** The word whose first letter the label is: who listens gets the word. */
+  readonly name?: string;
+}
+
+/** A line before it is put into the user's language. */
+export interface DraftItem extends ItemContent<DraftItem> {
+  readonly label?: Text;
+  /** Only the first letter of the label is shown. */
+  readonly isInitial?: boolean;
+}
+
+/** What stands before a question to somebody. */
+export const questionLabel = message('Ask');
 
 /** What is private until it is asked for by name. */
 export const privateFigures = ['target', 'walk-away'] as const;
@@ -37,20 +54,20 @@ export interface BriefingBlock {
   readonly importance: number;
   /** How much less each further line matters; 6 unless told. */
   readonly decline?: number;
-  readonly build: (prep: Prep, include: ReadonlySet<PrivateFigure>) => readonly BriefingItem[];
+  readonly build: (prep: Prep, include: ReadonlySet<PrivateFigure>) => readonly DraftItem[];
 }
 
 /** How an item differs from a plain one. */
-type ItemDetails = Pick<BriefingItem, 'label' | 'minor' | 'isPrivate'>;
+type ItemDetails = Pick<DraftItem, 'label' | 'minor' | 'isPrivate'>;
 
 /** A field of an entry as a line of the briefing; nothing when the field is absent. */
-export function fieldItem(entry: Entry, key: string, details: ItemDetails = {}): readonly BriefingItem[] {
+export function fieldItem(entry: Entry, key: string, details: ItemDetails = {}): readonly DraftItem[] {
   const field = fieldOf(entry, key);
   return field ? [{ ...details, markdown: field.markdown, place: field.place }] : [];
 }
 
 /** An entry as a line of the briefing: its text, the given lines, and what else it says. */
-export function entryItem(entry: Entry, items: readonly BriefingItem[] = [], details: ItemDetails = {}): BriefingItem {
+export function entryItem(entry: Entry, items: readonly DraftItem[] = [], details: ItemDetails = {}): DraftItem {
   const { markdown, place } = entry;
   const below = [...items, ...detailItems(entry)];
   return { ...details, markdown, place, ...(below.length > 0 ? { items: below } : {}) };

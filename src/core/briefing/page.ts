@@ -1,10 +1,11 @@
+import { plainEnglish, type Wording } from '../message';
 import type { Briefing } from './briefing';
 import { directionOf } from './direction';
 import { escapeHtml } from './escape';
 import { briefingHtml } from './html';
 
-/** A page of its own: no script, no request, a policy that says so. */
-export function briefingPage(briefing: Briefing, style: string): string {
+/** A page of its own: no script, no request, a policy that says so. `wording` is what the briefing was built with. */
+export function briefingPage(briefing: Briefing, style: string, wording: Wording = plainEnglish): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'";
   const language = escapeHtml(briefing.language);
   return `<!DOCTYPE html>
@@ -20,7 +21,7 @@ ${style}
 </head>
 <body>
 <main>
-${briefingHtml(briefing)}
+${briefingHtml(briefing, undefined, wording)}
 </main>
 </body>
 </html>

@@ -1,5 +1,6 @@
 import type { FrontMatterEntry } from '../frontMatter';
 import { readFigures } from '../judgement/figures';
+import { message, type Message, type Say } from '../message';
 import { textValue } from '../note';
 import type { Prep } from '../prep';
 import { privateFigures, type BriefingItem, type PrivateFigure } from './item';
@@ -48,8 +49,13 @@ export function withheldFigures(prep: Prep, include: ReadonlySet<PrivateFigure>)
  * A function that puts the name of a private figure where a text states its amount: figures stay out of the briefing
  * until they are asked for, also where they stand in a line to say.
  */
-export function figureMask(prep: Prep, include: ReadonlySet<PrivateFigure>): (text: string) => string {
-  return maskOf([...figuresOf(prep, privateFigures)].filter(([name]) => !include.has(name)));
+export function figureMask(prep: Prep, include: ReadonlySet<PrivateFigure>, say: Say): (text: string) => string {
+  const words: Readonly<Record<PrivateFigure, Message>> = {
+    target: message('target'),
+    'walk-away': message('walk-away'),
+  };
+  const hidden = [...figuresOf(prep, privateFigures)].filter(([name]) => !include.has(name));
+  return maskOf(hidden.map(([name, amount]) => [say(words[name]), amount]));
 }
 
 /** A function that puts their names where a text states amounts. */

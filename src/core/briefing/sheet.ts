@@ -1,12 +1,13 @@
 import { plainText } from '../markdown';
+import { message, type Message, type Text } from '../message';
 import { textValue, type Entry } from '../note';
 import { audienceOf, findPerson, readerOfNames, storiesOf, tipEntries, type Person, type Prep } from '../prep';
 import { hookItem } from '../prepDefinition';
 import type { Story } from '../story';
 import { answerOf } from '../tips/firstInterview';
-import type { BriefingSection } from './briefing';
-import { detailItems, entryItem, fieldItem, type BriefingItem } from './item';
+import { detailItems, entryItem, fieldItem, type DraftItem } from './item';
 import { storyItem, storyName } from './storyItem';
+import type { DraftSection } from './worded';
 
 /** All that is worth knowing before one talks to one interviewer. */
 export class Sheet {
@@ -25,51 +26,51 @@ export class Sheet {
   }
 
   /** Who the person is, in short phrases. */
-  get facts(): readonly string[] {
+  get facts(): readonly Text[] {
     const { title, part } = this.#person;
-    return [title, part, this.#wasThere ? 'met in round one' : undefined].filter((fact) => fact !== undefined);
+    return [title, part, this.#wasThere ? message('met in round one') : undefined].filter((fact) => fact !== undefined);
   }
 
   /** In the order of the talk. `blocks` are those of the whole briefing. */
-  sections(blocks: readonly BriefingSection[]): readonly BriefingSection[] {
-    const itemsOf = (id: string): readonly BriefingItem[] => blocks.find((block) => block.id === id)?.items ?? [];
+  sections(blocks: readonly DraftSection[]): readonly DraftSection[] {
+    const itemsOf = (id: string): readonly DraftItem[] => blocks.find((block) => block.id === id)?.items ?? [];
     const told = storiesOf(this.#prep, this.#person.entry);
     const heard = new Set(this.#answered.flatMap((entry) => storiesOf(this.#prep, entry)));
     return [
-      section('judges', 'Will judge you by', 100, fieldItem(this.#person.entry, 'lens', { isPrivate: true })),
-      section('hook', 'What connects you', 96, this.#connections()),
-      section('thanks', 'Open with thanks', 92, this.#thanks(itemsOf('thanks'))),
+      section('judges', message('Will judge you by'), 100, fieldItem(this.#person.entry, 'lens', { isPrivate: true })),
+      section('hook', message('What connects you'), 96, this.#connections()),
+      section('thanks', message('Open with thanks'), 92, this.#thanks(itemsOf('thanks'))),
       section(
         'heard',
-        'Said in round one',
+        message('Said in round one'),
         80,
         this.#answered.map((entry) => this.#answer(entry)),
       ),
-      section('loops', 'Put right with them', 78, this.#loops(itemsOf('loops'))),
+      section('loops', message('Put right with them'), 78, this.#loops(itemsOf('loops'))),
       section(
         'stories',
-        'Stories to tell',
+        message('Stories to tell'),
         90,
         told.map((story) => storyToTell(story, heard)),
       ),
-      section('news', 'Worth bringing up', 64, this.#about(itemsOf('news'))),
-      section('questions', 'Questions to ask', 88, this.#questions()),
-      section('closing', 'Close with', 84, itemsOf('closing')),
+      section('news', message('Worth bringing up'), 64, this.#about(itemsOf('news'))),
+      section('questions', message('Questions to ask'), 88, this.#questions()),
+      section('closing', message('Close with'), 84, itemsOf('closing')),
     ];
   }
 
   /** The people a line, or one below it, speaks of. */
-  #peopleIn({ markdown, items = [] }: BriefingItem): ReadonlySet<Person> {
+  #peopleIn({ markdown, items = [] }: DraftItem): ReadonlySet<Person> {
     const below = items.flatMap((item) => [...this.#peopleIn(item)]);
     return new Set([...this.#namesIn(plainText(markdown)), ...below]);
   }
 
   /** The lines that speak of the person. */
-  #about(items: readonly BriefingItem[]): readonly BriefingItem[] {
+  #about(items: readonly DraftItem[]): readonly DraftItem[] {
     return items.filter((item) => this.#peopleIn(item).has(this.#person));
   }
 
-  #connections(): readonly BriefingItem[] {
+  #connections(): readonly DraftItem[] {
     const hook = hookItem(this.#prep, this.#person).map(({ label: _, ...item }) => item);
     const research = tipEntries(this.#prep, 'research', 'people').filter(
       ({ text }) => findPerson(this.#prep.panel, text) === this.#person,
@@ -79,13 +80,13 @@ export class Sheet {
   }
 
   /** The thank-you that is theirs, else one that is nobody's. */
-  #thanks(items: readonly BriefingItem[]): readonly BriefingItem[] {
+  #thanks(items: readonly DraftItem[]): readonly DraftItem[] {
     const theirs = this.#about(items);
     return theirs.length > 0 ? theirs : items.filter((item) => this.#peopleIn(item).size === 0).slice(0, 1);
   }
 
   /** Who was there heard every rough answer; to the others only what speaks of them matters. */
-  #loops(items: readonly BriefingItem[]): readonly BriefingItem[] {
+  #loops(items: readonly DraftItem[]): readonly DraftItem[] {
     if (!this.#wasThere) return this.#about(items);
     return items.filter((item) => {
       const people = this.#peopleIn(item);
@@ -99,24 +100,24 @@ export class Sheet {
     return tipEntries(this.#prep, 'first-interview', 'asked').filter((entry) => answerOf(entry) !== 'rough');
   }
 
-  #answer(entry: Entry): BriefingItem {
+  #answer(entry: Entry): DraftItem {
     const grade = answerOf(entry);
-    const stories = storiesOf(this.#prep, entry).map((story) => storyName(story, { label: 'Told', minor: 4 }));
+    const stories = storiesOf(this.#prep, entry).map((story) => storyName(story, { label: message('Told'), minor: 4 }));
     return entryItem(entry, stories, grade === undefined ? {} : { label: grade });
   }
 
   /** Every question that is for the person, whoever else it is for. */
-  #questions(): readonly BriefingItem[] {
+  #questions(): readonly DraftItem[] {
     return tipEntries(this.#prep, 'questions', 'planned')
       .filter((question) => audienceOf(this.#prep, question).includes(this.#person))
-      .map((question) => entryItem(question, fieldItem(question, 'because', { label: 'Because', minor: 30 })));
+      .map((question) => entryItem(question, fieldItem(question, 'because', { label: message('Because'), minor: 30 })));
   }
 }
 
-function section(id: string, title: string, importance: number, items: readonly BriefingItem[]): BriefingSection {
+function section(id: string, title: Message, importance: number, items: readonly DraftItem[]): DraftSection {
   return { id, title, importance, decline: 5, items };
 }
 
-function storyToTell(story: Story, heard: ReadonlySet<Story>): BriefingItem {
-  return storyItem(story, heard.has(story) ? { label: 'Heard in round one', minor: 0 } : { minor: 0 });
+function storyToTell(story: Story, heard: ReadonlySet<Story>): DraftItem {
+  return storyItem(story, heard.has(story) ? { label: message('Heard in round one'), minor: 0 } : { minor: 0 });
 }

@@ -1,16 +1,17 @@
 import { readFigures } from '../judgement/figures';
 import { remembered } from '../memo';
+import { catalogued, message } from '../message';
 import { escapeMarkdown } from '../noteText';
 import { normalized } from '../note';
 import { firstSentence, firstSentenceOf, partNames, partTitles, plainPart, type Story } from '../story';
 import type { Range } from '../text';
-import type { BriefingItem } from './item';
+import type { DraftItem } from './item';
 
 /** How much less the beats of a story matter than its name. */
 const minorOfBeats = 34;
 
 /** A story in one line: the name one knows it by, and what it says. */
-function storyLine(story: Story, details: Pick<BriefingItem, 'label' | 'minor'> = {}): BriefingItem {
+function storyLine(story: Story, details: Pick<DraftItem, 'label' | 'minor'> = {}): DraftItem {
   const { title, headline } = story;
   const said = headline === undefined || normalized(headline) === normalized(title) ? undefined : headline;
   const name = escapeMarkdown(title);
@@ -19,22 +20,23 @@ function storyLine(story: Story, details: Pick<BriefingItem, 'label' | 'minor'> 
 }
 
 /** A story by its name alone, where it is told elsewhere on the page. */
-export function storyName(story: Story, details: Pick<BriefingItem, 'label' | 'minor'> = {}): BriefingItem {
+export function storyName(story: Story, details: Pick<DraftItem, 'label' | 'minor'> = {}): DraftItem {
   return { ...details, markdown: escapeMarkdown(story.title), place: titleOf(story) };
 }
 
 /** A story with the first sentence of each part, and its figure when none of these says it. */
-export function storyItem(story: Story, details: Pick<BriefingItem, 'label' | 'minor'> = {}): BriefingItem {
+export function storyItem(story: Story, details: Pick<DraftItem, 'label' | 'minor'> = {}): DraftItem {
   // A figure stands out once.
   const isInHeadline = figureSpans(story.headline ?? '').length > 0;
-  const beats = partNames.flatMap((part): BriefingItem[] => {
+  const beats = partNames.flatMap((part): DraftItem[] => {
     const told = story.parts.get(part);
     const [first] = told?.statements ?? [];
     if (!first) return [];
     const sentence = firstSentence(told);
     return [
       {
-        label: partTitles[part].charAt(0),
+        label: catalogued(partTitles[part]),
+        isInitial: true,
         markdown: part === 'result' && !isInHeadline ? withFiguresStrong(sentence) : escapeMarkdown(sentence),
         place: { path: story.note.path, range: first.range },
         minor: minorOfBeats,
@@ -47,12 +49,12 @@ export function storyItem(story: Story, details: Pick<BriefingItem, 'label' | 'm
 }
 
 /** The first sentence of the result that holds a figure. */
-function figureItems(story: Story): readonly BriefingItem[] {
+function figureItems(story: Story): readonly DraftItem[] {
   const [first] = story.parts.get('result')?.statements ?? [];
   const sentence = sentenceWithFigure(plainPart(story.parts.get('result')));
   if (!first || sentence === undefined) return [];
   const place = { path: story.note.path, range: first.range };
-  return [{ label: 'Figure', markdown: withFiguresStrong(sentence), place, minor: minorOfBeats }];
+  return [{ label: message('Figure'), markdown: withFiguresStrong(sentence), place, minor: minorOfBeats }];
 }
 
 /** Of two figures of a story, the one whose kind stands first is remembered; any kind that is not here comes last. */
@@ -62,7 +64,7 @@ const memorable = ['percent', 'factor', 'money', 'time'];
  * The clause with the figure that a story is remembered by: a change from one to another, else a share, a factor, a sum
  * or a time of its result, else whatever figure there is.
  */
-export function figureLine(story: Story): BriefingItem | undefined {
+export function figureLine(story: Story): DraftItem | undefined {
   const texts = [plainPart(story.parts.get('result')), story.headline ?? ''];
   const found = texts.flatMap((text, place) =>
     figureSpans(text).map((span) => ({ text, span, rank: rankOf(span) + (place * memorable.length) / 10 })),
@@ -156,6 +158,6 @@ function escapeInside(text: string): string {
   return `${before}${escapeMarkdown(middle)}${after}`;
 }
 
-function titleOf(story: Story): BriefingItem['place'] {
+function titleOf(story: Story): DraftItem['place'] {
   return { path: story.note.path, range: story.note.titleRange };
 }

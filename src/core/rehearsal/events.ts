@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../calendar';
-import { inEnglish, message, type Message } from '../message';
+import { inEnglish, message, type Say } from '../message';
 import { fileName } from '../notePath';
 import type { Prep } from '../prep';
 import type { InterviewTime } from '../time';
@@ -21,11 +21,7 @@ const alarms = { interview: 120, rehearsal: 10, calmRead: 0 };
  *
  * @param say Puts a message into the user's language.
  */
-export function eventsOf(
-  prep: Prep,
-  plan: Plan,
-  say: (message: Message) => string = inEnglish,
-): readonly CalendarEvent[] {
+export function eventsOf(prep: Prep, plan: Plan, say: Say = inEnglish): readonly CalendarEvent[] {
   // The folder and the company stay when files and roles are edited, and tell nothing about the machine.
   const name = `${hashOf(`${fileName(prep.folder)}\n${prep.company}`)}-${prep.round}`;
   const uid = (event: string): string => `${name}-${event}@second-round`;
@@ -50,7 +46,7 @@ function interviewEvent(
   { company, role, location, format, panel }: Prep,
   { date, time, instant }: InterviewTime,
   uid: string,
-  say: (message: Message) => string,
+  say: Say,
 ): CalendarEvent {
   const minutes = format === 'onsite' ? interviewMinutes.onsite : interviewMinutes.otherwise;
   const names = panel.map((person) => person.name).join(', ');
@@ -65,12 +61,7 @@ function interviewEvent(
   };
 }
 
-function rehearsalEvent(
-  { company }: Prep,
-  { at, minutes, cards }: PlannedDay,
-  uid: string,
-  say: (message: Message) => string,
-): CalendarEvent {
+function rehearsalEvent({ company }: Prep, { at, minutes, cards }: PlannedDay, uid: string, say: Say): CalendarEvent {
   return {
     uid,
     title:

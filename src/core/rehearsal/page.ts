@@ -1,5 +1,5 @@
 import { escapeHtml } from '../briefing/escape';
-import { message, type Message, type Say } from '../message';
+import { catalogued, message, type Message, type Say } from '../message';
 import { firstSentence, isTold, partNames, partTitles } from '../story';
 import type { Card, CardKind } from './cards';
 import type { Phase } from './session';
@@ -39,7 +39,7 @@ export function beatsOf({ story, answer }: Card): readonly Beat[] {
   const parts = story
     ? partNames
         .filter((part) => isTold(story, part))
-        .map((part) => ({ title: message(partTitles[part]), text: firstSentence(story.parts.get(part)) }))
+        .map((part) => ({ title: catalogued(partTitles[part]), text: firstSentence(story.parts.get(part)) }))
     : [];
   const said = answer === undefined ? [] : [{ title: message('Your notes'), text: answer }];
   return [...parts, ...said];

@@ -34,7 +34,7 @@ function chartSvg(summary: Summary, target: number, say: Say): string {
   const scale = seconds / longest;
   const height = top + row * summary.cards.length;
   const recallStart = seconds + gap;
-  const rows = summary.cards.map((card, index) => rowSvg(card, top + row * index, scale, target));
+  const rows = summary.cards.map((card, index) => rowSvg(card, say(card.question), top + row * index, scale, target));
   return (
     `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(chartLabel(summary, say))}">` +
     `<text class="axis" x="0" y="14">${escapeHtml(say(message('Spoken length')))}</text>` +
@@ -43,7 +43,7 @@ function chartSvg(summary: Summary, target: number, say: Say): string {
   );
 }
 
-function rowSvg(card: CardSummary, y: number, scale: number, target: number): string {
+function rowSvg(card: CardSummary, question: string, y: number, scale: number, target: number): string {
   const { width, seconds, gap, bar } = chart;
   const recallStart = seconds + gap;
   const recallWidth = width - recallStart - 52;
@@ -56,7 +56,7 @@ function rowSvg(card: CardSummary, y: number, scale: number, target: number): st
       ? ''
       : `<rect class="before" x="0" y="${barY + bar + 2}" width="${(card.secondsBefore * scale).toFixed(1)}" height="3"></rect>`;
   return (
-    `<text class="question" x="0" y="${y + 17}">${escapeHtml(shortened(card.question))}</text>` +
+    `<text class="question" x="0" y="${y + 17}">${escapeHtml(shortened(question))}</text>` +
     `<rect class="${card.seconds > target ? 'told over' : 'told'}" x="0" y="${barY}" width="${length.toFixed(1)}" height="${bar}"></rect>` +
     before +
     `<line class="target" x1="${targetX}" x2="${targetX}" y1="${barY - 4}" y2="${barY + bar + 6}"></line>` +
@@ -115,7 +115,6 @@ function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
-function shortened({ template, values }: Message): string {
-  const text = template.replace(/\{(\d+)\}/g, (whole, index: string) => String(values[Number(index)] ?? whole));
+function shortened(text: string): string {
   return text.length > longestLabel ? `${text.slice(0, longestLabel - 1).trimEnd()}…` : text;
 }

@@ -1,3 +1,4 @@
+import { catalogued } from '../message';
 import { keyOf, normalized, type Note } from '../note';
 import { bodyOutline, itemOn, type PlacedItem } from '../placedItem';
 import type { Range } from '../text';
@@ -53,7 +54,11 @@ function headingSuggestions(at: CursorLine): readonly Suggestion[] {
   const slot = wholeSlot(note.text, { start, end: lines.lineEnd(line) }, offset);
   return fillSlot(
     slot,
-    missing.map(({ heading, purpose }): Candidate => ({ kind: 'section', label: heading, purpose })),
+    missing.map(({ heading, purpose }): Candidate => ({
+      kind: 'section',
+      label: heading,
+      purpose: catalogued(purpose),
+    })),
   );
 }
 
@@ -104,7 +109,7 @@ function entryCandidates(at: CursorLine, placed: PlacedItem, context: SuggestCon
   // Without a text an item cannot follow a paragraph: its marker would make a heading of that.
   const stands = itemAfter(at, `${at.indent}${at.marker ?? '-'} `) !== undefined;
   if (hasMore || !stands || section.fields === undefined) return [];
-  return [{ kind: 'entry', label: section.entry, purpose: section.purpose, snippet: snippet('') }];
+  return [{ kind: 'entry', label: section.entry, purpose: catalogued(section.purpose), snippet: snippet('') }];
 }
 
 function valueSuggestions(at: CursorLine, context: SuggestContext): readonly Suggestion[] {

@@ -1,5 +1,6 @@
 import { commonKeys, tipKeys, type KeyDefinition } from '../definition';
 import { yamlScalar } from '../frontMatter';
+import { catalogued } from '../message';
 import type { Note } from '../note';
 import { isTimeZone } from '../time';
 import { findTip, tips } from '../tips/index';
@@ -11,7 +12,7 @@ import { candidatesFor, keyCandidate } from './values';
 const noteTypes = ['prep', 'tip', 'story'];
 
 /** Keys by which a note says what it is. */
-const identityKeys: readonly KeyDefinition[] = [
+export const identityKeys: readonly KeyDefinition[] = [
   {
     key: 'type',
     purpose: 'What kind of note this is: prep, tip or story.',
@@ -159,7 +160,7 @@ function candidates(
   note: Note,
   context: SuggestContext,
 ): readonly Candidate[] {
-  if (key === 'tip') return tips.map(({ id, title }) => ({ kind: 'choice', label: id, purpose: title }));
+  if (key === 'tip') return tips.map(({ id, title }) => ({ kind: 'choice', label: id, purpose: catalogued(title) }));
   if (key !== 'timezone') return value ? candidatesFor(value, slot, note, context) : [];
   if (slot.current !== '' && isTimeZone(slot.current) && slot.typed === slot.current) return [];
   return Intl.supportedValuesOf('timeZone').map((label) => ({ kind: 'choice', label }));

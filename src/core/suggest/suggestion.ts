@@ -1,3 +1,4 @@
+import type { Message } from '../message';
 import type { Prep } from '../prep';
 import type { Range } from '../text';
 
@@ -7,8 +8,8 @@ export interface Suggestion {
   readonly label: string;
   /** What the user wrote about it: a story's headline, a person's title. */
   readonly detail?: string | undefined;
-  /** What it is for: English, for the host to translate. */
-  readonly purpose?: string | undefined;
+  /** What it is for. */
+  readonly purpose?: Message | undefined;
   /** What it replaces: on one line, the offset that was asked for inside or at its ends. */
   readonly range: Range;
   /** In the snippet syntax of VS Code. Line breaks are LF; the editor repeats the white space its line begins with. */

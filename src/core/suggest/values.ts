@@ -1,4 +1,5 @@
 import type { KeyDefinition, ValueKind } from '../definition';
+import { catalogued, message } from '../message';
 import { normalized, type Note } from '../note';
 import { noteCheckIds } from '../noteChecks';
 import { folderOf, relativeLink } from '../notePath';
@@ -13,7 +14,7 @@ import type { SuggestContext } from './suggestion';
 /** A key with its colon, and whether there is something to offer behind it. */
 export function keyCandidate({ key, purpose, value }: Pick<KeyDefinition, 'key' | 'purpose' | 'value'>): Candidate {
   const continues = key === 'timezone' || (value !== undefined && value.kind !== 'number' && value.kind !== 'text');
-  return { kind: 'key', label: key, purpose, snippet: `${key}: `, continues };
+  return { kind: 'key', label: key, purpose: catalogued(purpose), snippet: `${key}: `, continues };
 }
 
 /** What a value of that kind can be at a slot of a note, those left out that the list names already. */
@@ -109,19 +110,19 @@ function dateCandidates(context: SuggestContext): readonly Candidate[] {
   const today = todayOf(context);
   const interview = context.prep.interview?.date;
   const dates = new Map([
-    [today, 'Today'],
-    [addDays(today, -1), 'Yesterday'],
+    [today, message('Today')],
+    [addDays(today, -1), message('Yesterday')],
   ]);
-  if (interview !== undefined && !dates.has(interview)) dates.set(interview, 'The day of the interview');
+  if (interview !== undefined && !dates.has(interview)) dates.set(interview, message('The day of the interview'));
   return [...dates].map(([label, purpose]) => ({ kind: 'date', label, purpose }));
 }
 
 function timeCandidates(context: SuggestContext): readonly Candidate[] {
   const today = todayOf(context);
   const days = [
-    [1, 'Tomorrow'],
-    [7, 'In a week'],
-    [14, 'In two weeks'],
+    [1, message('Tomorrow')],
+    [7, message('In a week')],
+    [14, message('In two weeks')],
   ] as const;
   return days.map(([later, purpose]) => {
     const date = addDays(today, later);
@@ -135,7 +136,7 @@ function checkCandidates(note: Note, named: readonly string[]): readonly Candida
     (row) => note.type === 'prep' || row === note.definition || (note.type === 'story' && row.ownsStories),
   );
   const checks = own.flatMap((row) => row.checks);
-  const labels = new Map(checks.map(({ id, label }) => [id, label]));
+  const labels = new Map(checks.map(({ id, label }) => [id, catalogued(label)]));
   const ids = note.type === 'story' ? [...labels.keys()].filter((id) => id.startsWith('stories/')) : [...labels.keys()];
   return without(named, [...ids, ...noteCheckIds]).map((id) => ({
     kind: 'choice',

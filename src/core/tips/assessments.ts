@@ -62,7 +62,7 @@ const drilled: Check = {
     const without = below.filter((skill) => !practised.some((text) => text.includes(normalized(skill.text))));
     const timed = drills.some((drill) => fieldText(drill, 'minutes') !== undefined);
     return counted(below.length - without.length + (timed ? 1 : 0), below.length + 1, {
-      missing: [...without.map(nameOf), ...(timed ? [] : ['a drill with its minutes'])],
+      missing: [...without.map(nameOf), ...(timed ? [] : [message('a drill with its minutes')])],
       findings: without.map((skill) => undrilled(note, skill)),
     });
   },
@@ -151,7 +151,7 @@ export const assessments: TipDefinition = {
       decline: 5,
       build: (prep) => [
         ...tipEntries(prep, id, 'expect').map((entry) => entryItem(entry)),
-        ...tipEntries(prep, id, 'drills').flatMap((drill) => fieldItem(drill, 'lesson', { label: 'Lesson' })),
+        ...tipEntries(prep, id, 'drills').flatMap((drill) => fieldItem(drill, 'lesson', { label: message('Lesson') })),
       ],
     },
   ],

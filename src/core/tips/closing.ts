@@ -1,10 +1,11 @@
 import { about, always, counted, notApplicable, pending, type Check } from '../check';
 import { commonKeys, tipKeys } from '../definition';
 import { contentStems, sharedContentWords } from '../judgement/contentWords';
+import { message } from '../message';
 import { fieldText, textValue } from '../note';
 import { findPerson, hookOf, sectionOf, tipEntries, type Person, type Prep } from '../prep';
 import { partOf } from '../prepDefinition';
-import type { BriefingItem } from '../briefing/item';
+import type { DraftItem } from '../briefing/item';
 import type { TipDefinition } from '../tip';
 import { grades } from './firstInterview';
 
@@ -27,7 +28,7 @@ const thanks: Check = {
     const roundOne = new Set(toldOfRoundOne(prep).flatMap((text) => [...contentStems(text)]));
     const isSpecific =
       roundOne.size === 0 || said.some(({ text }) => sharedContentWords(contentStems(text), roundOne) > 0);
-    return counted(isSpecific ? 1 : 0, 1, isSpecific ? {} : { missing: ['something from round one'] });
+    return counted(isSpecific ? 1 : 0, 1, isSpecific ? {} : { missing: [message('something from round one')] });
   },
 };
 
@@ -99,9 +100,9 @@ export function thankedPeople(prep: Prep): ReadonlySet<Person> {
   return new Set(entries.flatMap(({ text }) => findPerson(prep.panel, text) ?? []));
 }
 
-function statementItems(prep: Prep, section: string): readonly BriefingItem[] {
+function statementItems(prep: Prep, section: string): readonly DraftItem[] {
   const note = prep.tips.get(id);
-  return (sectionOf(note, section)?.statements ?? []).map(({ markdown, range }): BriefingItem => {
+  return (sectionOf(note, section)?.statements ?? []).map(({ markdown, range }): DraftItem => {
     return { markdown, place: { path: note?.path ?? '', range } };
   });
 }

@@ -4,7 +4,7 @@ import { storyFixes } from '../fixes';
 import { message } from '../message';
 import { fieldOf, fieldText, type Entry, type Note } from '../note';
 import { storiesIn, storiesOf, tipEntries, type Prep } from '../prep';
-import { entryItem, fieldItem, type BriefingItem } from '../briefing/item';
+import { entryItem, fieldItem, type DraftItem } from '../briefing/item';
 import { storyName } from '../briefing/storyItem';
 import type { TipDefinition } from '../tip';
 
@@ -29,7 +29,7 @@ const values: Check = {
     const bare = all.filter((value) => fieldOf(value, 'story') === undefined);
     const shown = all.filter((value) => !bare.includes(value) && fieldOf(value, 'source') !== undefined);
     const isVaried = storiesShown(prep, shown).size >= threshold('stories');
-    const missing = shown.length >= threshold('minimum') && !isVaried ? ['a second story'] : bare.map(nameOf);
+    const missing = shown.length >= threshold('minimum') && !isVaried ? [message('a second story')] : bare.map(nameOf);
     return counted(shown.length, threshold('minimum'), {
       missing,
       findings: bare.map((value) => withoutExample(prep, note, value)),
@@ -71,9 +71,9 @@ const tested: Check = {
   },
 };
 
-function valueItem(prep: Prep, value: Entry): BriefingItem {
-  const stories = storiesOf(prep, value).map((story) => storyName(story, { label: 'Tell', minor: 2 }));
-  return entryItem(value, [...stories, ...fieldItem(value, 'looks like', { label: 'There', minor: 24 })]);
+function valueItem(prep: Prep, value: Entry): DraftItem {
+  const stories = storiesOf(prep, value).map((story) => storyName(story, { label: message('Tell'), minor: 2 }));
+  return entryItem(value, [...stories, ...fieldItem(value, 'looks like', { label: message('There'), minor: 24 })]);
 }
 
 /** Tip 6: show cultural fit with examples. */

@@ -4,7 +4,7 @@ import { choices, roomFor, storyFixes } from '../fixes';
 import { message } from '../message';
 import { fieldOf, fieldText, type Entry, type Note } from '../note';
 import { storiesOf, tipEntries, type Prep } from '../prep';
-import { entryItem, fieldItem, type BriefingItem } from '../briefing/item';
+import { entryItem, fieldItem, type DraftItem } from '../briefing/item';
 import { storyName } from '../briefing/storyItem';
 import type { TipDefinition } from '../tip';
 
@@ -102,9 +102,9 @@ function openLoop(prep: Prep, note: Note, entry: Entry): Finding {
 }
 
 /** What is open, and what puts it right: the fix, else the story that shows it. */
-function loopItem(prep: Prep, entry: Entry): BriefingItem {
+function loopItem(prep: Prep, entry: Entry): DraftItem {
   const fix = fieldItem(entry, 'fix', { minor: 1 });
-  const stories = storiesOf(prep, entry).map((story) => storyName(story, { label: 'Tell', minor: 1 }));
+  const stories = storiesOf(prep, entry).map((story) => storyName(story, { label: message('Tell'), minor: 1 }));
   return entryItem(entry, fix.length > 0 ? fix : stories);
 }
 

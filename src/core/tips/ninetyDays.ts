@@ -2,10 +2,10 @@ import { about, counted, judged, nameOf, pending, type Check, type Finding } fro
 import { commonKeys, tipKeys } from '../definition';
 import { choices, roomFor } from '../fixes';
 import { isMeasurable } from '../judgement/measurable';
-import { message } from '../message';
+import { catalogued, message } from '../message';
 import { fieldOf, type Entry, type Note } from '../note';
 import { isInEnglish, tipEntries, type Prep } from '../prep';
-import { entryItem, fieldItem, type BriefingItem } from '../briefing/item';
+import { entryItem, fieldItem, type DraftItem } from '../briefing/item';
 import type { SectionDefinition } from '../definition';
 import type { TipDefinition } from '../tip';
 
@@ -60,7 +60,9 @@ const planned: Check = {
   minutes: 20,
   advice: about('Plan your first ninety days: {0}', 'Plan your first ninety days: learn, contribute, own'),
   evaluate: (prep) => {
-    const missing = parts.filter((part) => tipEntries(prep, id, part.id).length === 0).map(({ heading }) => heading);
+    const missing = parts
+      .filter((part) => tipEntries(prep, id, part.id).length === 0)
+      .map(({ heading }) => catalogued(heading));
     const have = parts.length - missing.length;
     return have === 0 ? pending(parts.length, missing) : counted(have, parts.length, { missing });
   },
@@ -133,13 +135,13 @@ function forNobody({ panel }: Prep, note: Note, entry: Entry): Finding {
   };
 }
 
-function planItems(prep: Prep, { id: section, heading }: SectionDefinition): readonly BriefingItem[] {
+function planItems(prep: Prep, { id: section, heading }: SectionDefinition): readonly DraftItem[] {
   return tipEntries(prep, id, section).map((entry) => {
     const below = [
-      ...fieldItem(entry, 'outcome', { label: 'Outcome', minor: 6 }),
-      ...fieldItem(entry, 'for', { label: 'For', minor: 14 }),
+      ...fieldItem(entry, 'outcome', { label: message('Outcome'), minor: 6 }),
+      ...fieldItem(entry, 'for', { label: message('For'), minor: 14 }),
     ];
-    return entryItem(entry, below, { label: heading });
+    return entryItem(entry, below, { label: catalogued(heading) });
   });
 }
 

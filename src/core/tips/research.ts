@@ -5,7 +5,7 @@ import { message } from '../message';
 import { fieldOf, fieldText, textValue, type Entry, type Note } from '../note';
 import { tipEntries, type Prep } from '../prep';
 import { addDays, dateAt, daysBetween, firstDateIn, type CalendarDate } from '../time';
-import { entryItem, fieldItem, type BriefingItem } from '../briefing/item';
+import { entryItem, fieldItem, type DraftItem } from '../briefing/item';
 import type { TipDefinition } from '../tip';
 
 const id = 'research';
@@ -154,10 +154,10 @@ const findingFields: readonly FieldDefinition[] = [
   { key: 'use', purpose: 'Where you will bring it in: an answer, a question.' },
 ];
 
-function newsItem(entry: Entry): BriefingItem {
+function newsItem(entry: Entry): DraftItem {
   const items = [
-    ...fieldItem(entry, 'so what', { label: 'So what', minor: 3 }),
-    ...fieldItem(entry, 'use', { label: 'Use', minor: 30 }),
+    ...fieldItem(entry, 'so what', { label: message('So what'), minor: 3 }),
+    ...fieldItem(entry, 'use', { label: message('Use'), minor: 30 }),
   ];
   return entryItem(entry, items);
 }

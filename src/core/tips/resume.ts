@@ -9,7 +9,7 @@ import { fieldOf, fieldText, type Entry, type Note, type Place } from '../note';
 import { isInEnglish, storiesOf, tipEntries, type Prep } from '../prep';
 import type { Story } from '../story';
 import type { Range } from '../text';
-import { entryItem, fieldItem, type BriefingItem } from '../briefing/item';
+import { entryItem, fieldItem, type DraftItem } from '../briefing/item';
 import { storyName } from '../briefing/storyItem';
 import type { TipDefinition } from '../tip';
 
@@ -128,8 +128,8 @@ const gaps: Check = {
   },
 };
 
-function claimItem(prep: Prep, claim: Entry): BriefingItem {
-  const stories = storiesOf(prep, claim).map((story) => storyName(story, { label: 'Tell', minor: 2 }));
+function claimItem(prep: Prep, claim: Entry): DraftItem {
+  const stories = storiesOf(prep, claim).map((story) => storyName(story, { label: message('Tell'), minor: 2 }));
   return entryItem(claim, [...fieldItem(claim, 'defence', { minor: 6 }), ...stories]);
 }
 

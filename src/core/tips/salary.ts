@@ -2,12 +2,12 @@ import { always, counted, notApplicable, pending, type Check, type Finding, type
 import { commonKeys, tipKeys } from '../definition';
 import type { FrontMatterEntry } from '../frontMatter';
 import { contradiction } from '../judgement/contradiction';
-import { message } from '../message';
+import { listed, message, type Message } from '../message';
 import { fieldText, textValue, type Note } from '../note';
 import { sectionOf, tipEntries, type Prep } from '../prep';
 import type { TextEdit } from '../text';
 import { firstDateIn } from '../time';
-import type { BriefingItem, PrivateFigure } from '../briefing/item';
+import type { DraftItem, PrivateFigure } from '../briefing/item';
 import type { TipDefinition } from '../tip';
 
 const id = 'salary';
@@ -33,8 +33,14 @@ export function salaryFigure(note: Note | undefined, key: string): number | unde
 }
 
 /** What a key is called in sentences. */
-function keyWord(key: string): string {
-  return key.replace('_', '-');
+function keyWord(key: (typeof figureKeys)[number] | 'currency'): Message {
+  const words = {
+    walk_away: message('walk-away'),
+    target: message('target'),
+    anchor: message('anchor'),
+    currency: message('currency'),
+  };
+  return words[key];
 }
 
 const numbers: Check = {
@@ -66,11 +72,11 @@ function notNumbers(note: Note): Finding[] {
 }
 
 /** Some figures stand there and others do not: said once, at the first that does. */
-function incomplete(note: Note, missing: readonly string[]): Finding[] {
+function incomplete(note: Note, missing: readonly Message[]): Finding[] {
   const first = figureKeys.map((key) => figureEntry(note, key)).find((entry) => entry !== undefined);
   if (missing.length === 0 || !first) return [];
   const place = { path: note.path, range: first.keyRange };
-  const text = message('Still missing beside it: {0}.', missing.join(', '));
+  const text = message('Still missing beside it: {0}.', listed(missing));
   return [{ check: 'salary/numbers', place, severity: 'information', message: text }];
 }
 
@@ -193,27 +199,27 @@ const line: Check = {
 };
 
 /** The figures the reader asked for by name; none by themselves. */
-function figureItems(note: Note, include: ReadonlySet<PrivateFigure>): BriefingItem[] {
+function figureItems(note: Note, include: ReadonlySet<PrivateFigure>): DraftItem[] {
   const unit = [figureEntry(note, 'currency'), figureEntry(note, 'period')].map((entry) => textValue(entry) ?? '');
-  return (['target', 'walk-away'] as const).flatMap((name): BriefingItem[] => {
+  return (['target', 'walk-away'] as const).flatMap((name): DraftItem[] => {
     const entry = figureEntry(note, name.replace('-', '_'));
     if (!include.has(name) || !entry) return [];
     const [currency, period] = unit;
-    const text = [textValue(entry), currency, period === '' ? '' : `a ${period ?? ''}`]
+    const text = [textValue(entry), currency, period === '' ? '' : `/ ${period ?? ''}`]
       .filter((word) => word !== '')
       .join(' ');
-    const label = name === 'target' ? 'Target' : 'Walk-away';
+    const label = name === 'target' ? message('Target') : message('Walk-away');
     return [{ label, markdown: text, place: { path: note.path, range: entry.valueRange }, minor: 0, isPrivate: true }];
   });
 }
 
-function salaryItems(prep: Prep, include: ReadonlySet<PrivateFigure>): readonly BriefingItem[] {
+function salaryItems(prep: Prep, include: ReadonlySet<PrivateFigure>): readonly DraftItem[] {
   const note = prep.tips.get(id);
   if (!note) return [];
   const lines = sectionOf(note, 'lines')?.statements ?? [];
   return [
     ...figureItems(note, include),
-    ...lines.map(({ markdown, range }): BriefingItem => {
+    ...lines.map(({ markdown, range }): DraftItem => {
       return { markdown, place: { path: note.path, range }, isPrivate: true };
     }),
   ];

@@ -253,7 +253,7 @@ const enough: Check = {
     const flawed = new Set(flaws.map(({ place }) => place.path));
     const ready = prep.stories.filter((story) => isComplete(story) && !flawed.has(story.note.path));
     const ownStories = prep.stories.filter(({ note }) => isBelow(note.path, prep.folder));
-    const missing = ownStories.length > threshold('maximum') ? ['fewer stories: too many to rehearse'] : [];
+    const missing = ownStories.length > threshold('maximum') ? [message('fewer stories: too many to rehearse')] : [];
     return counted(ready.length, threshold('minimum'), { missing });
   },
 };

@@ -5,6 +5,7 @@ import { absentOptionalTips, scaffoldTip } from '../../core/scaffold';
 import type { TipDefinition } from '../../core/tip';
 import { noteUri } from '../convert';
 import { createFile } from '../createFile';
+import { localiseCatalogued } from '../localise';
 import { reasonOf } from '../noteEditor';
 import { findPrep, prepArgument, readArguments } from './arguments';
 import { CommandProblem, type Command } from './command';
@@ -54,9 +55,9 @@ async function findAbsentTip({ prep }: Readiness, id: string | undefined): Promi
   }
   if (absent.length === 0) throw new CommandProblem(l10n.t('The prep has every optional note already.'));
   const items = absent.map((tip): QuickPickItem & { readonly tip: TipDefinition } => ({
-    label: l10n.t(tip.title),
+    label: localiseCatalogued(tip.title),
     description: tip.fileName,
-    detail: l10n.t(tip.prompts[0] ?? ''),
+    detail: localiseCatalogued(tip.prompts[0] ?? ''),
     tip,
   }));
   return (await window.showQuickPick(items, { placeHolder: l10n.t('Which note?') }))?.tip;

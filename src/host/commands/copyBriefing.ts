@@ -5,6 +5,7 @@ import { briefingMarkdown } from '../../core/briefing/markdown';
 import { defaultOptions } from '../../core/briefing/options';
 import { noteUri } from '../convert';
 import { leftOutText } from '../briefingWords';
+import { localise } from '../localise';
 import { findPrep, prepArgument, readArguments } from './arguments';
 import { briefingArguments, privacyOf, viewNamed } from './briefingArguments';
 import type { Command } from './command';
@@ -19,12 +20,13 @@ export const copyBriefing: Command = {
     const given = readArguments(v.object({ prep: prepArgument, ...briefingArguments }), argument);
     const readiness = await findPrep(app, given.prep);
     if (!readiness) return undefined;
-    const briefing = buildBriefing(readiness, {
+    const options = {
       view: viewNamed(readiness.prep, given) ?? defaultOptions.view,
       pages: given.pages ?? app.settings.briefingPages,
       ...privacyOf(given),
-    });
-    await env.clipboard.writeText(briefingMarkdown(briefing));
+    };
+    const briefing = buildBriefing(readiness, options, localise);
+    await env.clipboard.writeText(briefingMarkdown(briefing, localise));
     const said = [l10n.t('Briefing copied as markdown.'), leftOutText(briefing)];
     window.setStatusBarMessage(said.join(' ').trim(), statusDuration);
     return noteUri(readiness.prep.folder);

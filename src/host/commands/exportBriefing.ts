@@ -13,6 +13,7 @@ import { noteUri } from '../convert';
 import { offerEditor, offerProgram } from '../exportedFile';
 import { askChoice, askSteps, type Step } from '../multiStep';
 import style from '../../../media/briefing.css';
+import { userWording } from '../localise';
 import { findPrep, prepArgument, readArguments } from './arguments';
 import { briefingArguments, privacyOf, viewNamed } from './briefingArguments';
 import type { Command } from './command';
@@ -59,8 +60,10 @@ export const exportBriefing: Command = {
     const answers = target ? known : await askSteps(l10n.t('Export Briefing'), questions, known);
     const uri = target ?? (answers && (await askTarget(folder, answers)));
     if (!answers || !uri) return undefined;
-    const briefing = buildBriefing(readiness, { ...answers, ...privacyOf(given) });
-    const text = answers.format === 'html' ? briefingPage(briefing, style) : briefingMarkdown(briefing);
+    const wording = userWording();
+    const briefing = buildBriefing(readiness, { ...answers, ...privacyOf(given) }, wording.say);
+    const text =
+      answers.format === 'html' ? briefingPage(briefing, style, wording) : briefingMarkdown(briefing, wording.say);
     await writeTarget(app.store, uri, text);
     void offer(uri, answers.format, briefing).catch((error: unknown) => app.log.error('opening failed', error));
     return uri;

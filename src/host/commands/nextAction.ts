@@ -2,7 +2,8 @@ import { l10n, Range, window } from 'vscode';
 import * as v from 'valibot';
 import { nextAction as chooseNext } from '../../core/nextAction';
 import { noteAt } from '../../core/prep';
-import { editorRange, localise, noteUri } from '../convert';
+import { editorRange, noteUri } from '../convert';
+import { localise } from '../localise';
 import { findPrep, prepArgument, readArguments } from './arguments';
 import type { Command } from './command';
 

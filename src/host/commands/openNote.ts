@@ -4,6 +4,7 @@ import { scaffoldPrep } from '../../core/scaffold';
 import type { Readiness, Row } from '../../core/readiness';
 import { noteUri } from '../convert';
 import { createFile } from '../createFile';
+import { localiseCatalogued } from '../localise';
 import { unlinked } from '../unlinked';
 import { findPrep, prepArgument, readArguments, tipOfRow } from './arguments';
 import type { Command, CommandApp } from './command';
@@ -40,7 +41,7 @@ async function show(uri: Uri): Promise<Uri> {
 /** The note of a tip is gone: offers to write a fresh one. */
 async function offerNote({ store }: CommandApp, { prep }: Readiness, { definition }: Row): Promise<Uri | undefined> {
   const write = l10n.t('Write a Fresh One');
-  const message = l10n.t('The note "{0}" is not there any more.', l10n.t(definition.title));
+  const message = l10n.t('The note "{0}" is not there any more.', localiseCatalogued(definition.title));
   if ((await window.showInformationMessage(unlinked(message), write)) !== write) return undefined;
   const fresh = scaffoldPrep({ company: prep.company }, { paths: new Set(), notes: prep.notes }).find(
     ({ path }) => path === definition.fileName,

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { setStatus as statusEdits } from '../../core/edits';
 import { statuses, type Status } from '../../core/definition';
 import { noteUri } from '../convert';
+import { localiseCatalogued } from '../localise';
 import { statusWord } from '../words';
 import { findPrep, prepArgument, readArguments, tipOfRow } from './arguments';
 import { CommandProblem, type Command, type CommandApp } from './command';
@@ -37,7 +38,8 @@ async function changeStatus(app: CommandApp, argument: unknown, chosen: Status |
   if (!row) return;
   if (row.status === null) throw new CommandProblem(l10n.t('prep.md has no status.'));
   const { note } = row;
-  if (!note) throw new CommandProblem(l10n.t('The note "{0}" is not there any more.', l10n.t(row.definition.title)));
+  if (!note)
+    throw new CommandProblem(l10n.t('The note "{0}" is not there any more.', localiseCatalogued(row.definition.title)));
   const status = chosen ?? given.status ?? (await askStatus(row.status));
   if (status === undefined) return;
   const reason = status === 'skipped' ? (given.reason ?? (await askReason(row.reason))) : undefined;

@@ -4,7 +4,7 @@ import { afterInterview, thankYouSnippet } from '../../core/afterInterview';
 import { fieldOf, type Note, type Place } from '../../core/note';
 import { findPerson, sectionOf, type Person, type Prep } from '../../core/prep';
 import { thankedPeople } from '../../core/tips/closing';
-import { localise } from '../convert';
+import { localise } from '../localise';
 import { hoursLeftText } from '../words';
 import { findPrep, prepArgument, readArguments } from './arguments';
 import { CommandProblem, type Command } from './command';

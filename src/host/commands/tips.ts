@@ -1,6 +1,7 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
 import type { Readiness, Row } from '../../core/readiness';
 import { rows } from '../../core/tips/index';
+import { localiseCatalogued } from '../localise';
 import { progressText, rowWord } from '../words';
 import { CommandProblem } from './command';
 
@@ -19,7 +20,7 @@ export async function findRow({ rows: evaluated }: Readiness, tip: string | unde
     throw new CommandProblem(l10n.t('There is no tip "{0}". There are: {1}.', tip, known));
   }
   const items = evaluated.map((row): QuickPickItem & { readonly row: Row } => ({
-    label: l10n.t(row.definition.title),
+    label: localiseCatalogued(row.definition.title),
     description: `${rowWord(row)} · ${progressText(row)}`,
     row,
   }));

@@ -6,7 +6,6 @@ import { briefingHtml, type LivePage } from '../../../src/core/briefing/html';
 import type { BriefingItem } from '../../../src/core/briefing/item';
 import { briefingLines } from '../../../src/core/briefing/lines';
 import { briefingPage } from '../../../src/core/briefing/page';
-import { inEnglish } from '../../../src/core/message';
 import { freshPrep, readinessOf } from '../support/preps';
 
 const place = { path: 'acme/prep.md', range: { start: 0, end: 0 } };
@@ -37,7 +36,6 @@ const live: LivePage = {
   lineOf: ({ path }) => (path === place.path ? 7 : undefined),
   noteOf: (from, link) => (link === 'stories/one.md' ? `${from}/../stories/one.md` : undefined),
   openLabel: (path, line) => `Open ${path}, line ${line + 1}`,
-  say: inEnglish,
 };
 
 const hostile = [
@@ -134,7 +132,7 @@ describe('The briefing as HTML', () => {
 
   it('says the letters of a story as words, and a label that repeats once to the eye', () => {
     const beats = [
-      item('It was late.', { label: 'S' }),
+      item('It was late.', { label: 'S', name: 'Situation' }),
       item('Why?', { label: 'Ask' }),
       item('How?', { label: 'Ask' }),
     ];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CheckState } from '../../../src/core/check';
+import { inEnglish, textIn } from '../../../src/core/message';
 import { checkOf, findingsOf, noon, prepWith, readinessOf, type Files } from './preps';
 
 /** What a check says of a note: its state, have of need, what is missing, the texts its findings point at. */
@@ -29,7 +30,8 @@ export function describeCheck(check: string, tip: string, rows: readonly CheckRo
       it(`is ${state} for ${name}`, () => {
         const files = prepWith(tip, body, more);
         const result = checkOf(readinessOf(files, now), check);
-        assert.deepEqual([result.state, result.have, result.need, result.missing], [state, have, need, missing]);
+        const named = result.missing.map((name) => textIn(name, inEnglish));
+        assert.deepEqual([result.state, result.have, result.need, named], [state, have, need, missing]);
         assert.deepEqual(
           findingsOf(files, check, now).map(([, , text]) => text),
           points,
