@@ -1,5 +1,5 @@
 // Writes what is made from the tips and their checks: the lists of the tips and of the examples, the page about the
-// checks, and the schema of their setting in the manifest and its texts.
+// checks, the schema of their setting in the manifest and its texts, and the texts of the extension for translators.
 // `npm run generate`, or `npm run generate -- --check` to see whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -24,6 +24,10 @@ const generated: readonly Generated[] = [
   { file: 'docs/checks.md', text: async () => (await import('./generate/checksPage')).checksPage() },
   { file: 'package.json', text: withConfiguration },
   { file: 'package.nls.json', text: withSchemaTexts },
+  {
+    file: 'l10n/bundle.l10n.json',
+    text: async () => JSON.stringify(await (await import('./generate/bundle')).bundle()),
+  },
 ];
 
 /** What of the manifest is read here. */

@@ -43,7 +43,7 @@ const checks = [
   types('src/webview'),
   types('scripts'),
   {
-    title: 'what is made from the checks',
+    title: 'what is made from the sources',
     check: async () => {
       const args = ['--import', 'tsx', inRoot('scripts', 'generate.ts'), '--check'];
       const { code, output } = await run(bundledNode, args, { cwd: root, quiet: true });

@@ -23,6 +23,7 @@ const required = [
   'docs/checks.md',
   'dist/extension.js',
   'dist/sample.json',
+  'l10n/bundle.l10n.json',
 ];
 
 /** @param {readonly string[]} args */
