@@ -5,7 +5,7 @@ import { type Mention, type MentionForm } from './mention';
 import { keyOf, normalized, textValue, type Entry, type Note, type NoteSection } from './note';
 import { linksOf } from './noteLinks';
 import { folderOf, resolveLink } from './notePath';
-import type { ListItem } from './outline';
+import type { ListItem, PlacedMarkdown } from './outline';
 import { allNotes, findPerson, isEveryone, namesIn, storiesIn, type Person, type Prep } from './prep';
 import type { Story } from './story';
 import type { Range } from './text';
@@ -47,25 +47,25 @@ export function storyMentions(prep: Prep, note: Note, section: NoteSection, entr
 }
 
 /** What the fields of an entry hold that list things of a kind. */
-function fieldPieces({ definition }: NoteSection, { item }: Entry, kind: 'stories' | 'people'): readonly Piece[] {
+function fieldPieces(
+  { definition }: NoteSection,
+  { item }: Entry,
+  kind: 'stories' | 'people',
+): readonly PlacedMarkdown[] {
   return item.items.flatMap((field) => {
     const written = keyOf(field);
     const known = definition.fields?.find(({ key }) => normalized(key) === written?.key);
-    return written && known?.value?.kind === kind ? [pieceOf(field, written.length), ...field.items.map(wholeOf)] : [];
+    return written && known?.value?.kind === kind
+      ? [pieceOf(field, written.length), ...field.paragraphs, ...field.items.map(wholeOf)]
+      : [];
   });
 }
 
-/** Some markdown of a note, and the offset in the note for one in the markdown. */
-interface Piece {
-  readonly markdown: string;
-  readonly offsetAt: (index: number) => number;
-}
-
-function wholeOf(item: ListItem): Piece {
+function wholeOf(item: ListItem): PlacedMarkdown {
   return pieceOf(item, 0);
 }
 
-function pieceOf(item: ListItem, from: number): Piece {
+function pieceOf(item: ListItem, from: number): PlacedMarkdown {
   return { markdown: item.markdown.slice(from), offsetAt: (index) => item.offsetAt(from + index) };
 }
 
@@ -77,7 +77,7 @@ interface About {
 }
 
 /** The span of a piece in the note; undefined where the note says something else there, for a comment was dropped. */
-function spanOf({ text }: Note, { markdown, offsetAt }: Piece, { start, end }: Range): Range | undefined {
+function spanOf({ text }: Note, { markdown, offsetAt }: PlacedMarkdown, { start, end }: Range): Range | undefined {
   const range = { start: offsetAt(start), end: offsetAt(end - 1) + 1 };
   const oneBlank = (written: string): string => written.replace(/\s+/g, ' ');
   return oneBlank(text.slice(range.start, range.end)) === oneBlank(markdown.slice(start, end)) ? range : undefined;
@@ -93,7 +93,7 @@ function panelEntry({ prep, note, entry }: About): readonly Mention[] {
   return [{ of: { kind: 'person', person }, form: 'entry', note, range, name, text: person.name, entry }];
 }
 
-function peopleOf({ prep, note, entry }: About, piece: Piece): readonly Mention[] {
+function peopleOf({ prep, note, entry }: About, piece: PlacedMarkdown): readonly Mention[] {
   const whole = { start: piece.offsetAt(0), end: piece.offsetAt(Math.max(0, piece.markdown.length - 1)) + 1 };
   let from = 0;
   return namesIn(piece.markdown).flatMap((text) => {
@@ -113,7 +113,7 @@ function namedBy({ panel }: Prep, text: string): readonly { readonly person: Per
   return [{ person, form: normalized(person.name) === normalized(text) ? 'name' : 'first-name' }];
 }
 
-function storiesOf({ prep, note, entry }: About, piece: Piece): readonly Mention[] {
+function storiesOf({ prep, note, entry }: About, piece: PlacedMarkdown): readonly Mention[] {
   const { markdown } = piece;
   const place = { path: note.path, range: { start: 0, end: 0 } };
   return storiesIn(prep.stories, { markdown, place }).flatMap(({ target, written, at = 0 }): Mention[] => {

@@ -286,10 +286,11 @@ function readField(
   // Names below each other are as good as names with commas between.
   const separator = isListOfNames(definition) ? ', ' : ' ';
   const join = (lines: readonly string[]): string => lines.filter((line) => line !== '').join(separator);
-  const markdown = join([own, ...item.paragraphs, ...item.items.map((inner) => inner.markdown)]);
+  const paragraphs = item.paragraphs.map((paragraph) => paragraph.markdown);
+  const markdown = join([own, ...paragraphs, ...item.items.map((inner) => inner.markdown)]);
   if (markdown === '') return undefined;
   const ownText = own === '' ? '' : item.text.slice(item.text.search(/[:：]/) + 1).trim();
-  const valueText = join([ownText, ...item.paragraphs.map(plainText), ...item.items.map((inner) => inner.text)]);
+  const valueText = join([ownText, ...paragraphs.map(plainText), ...item.items.map((inner) => inner.text)]);
   const value = { start: item.offsetAt(written.length), end: item.range.end };
   const range = own === '' ? item.range : trimRange(text, value);
   return { key: definition.key, markdown, text: valueText, place: { path, range } };

@@ -19,8 +19,14 @@ export interface ListItem {
   readonly checkbox: Checkbox | undefined;
   readonly items: readonly ListItem[];
   /** Paragraphs below the first, not those of nested items. */
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly PlacedMarkdown[];
   /** Offset in the document for an offset in `markdown`. */
+  readonly offsetAt: (index: number) => number;
+}
+
+/** Some markdown of a note, and the offset in the note for one in the markdown. */
+export interface PlacedMarkdown {
+  readonly markdown: string;
   readonly offsetAt: (index: number) => number;
 }
 
@@ -219,7 +225,7 @@ class OutlineReader {
     let own: { content: string; offsetAt: (index: number) => number } | undefined;
     const place = this.#tasks.length;
     const items: ListItem[] = [];
-    const paragraphs: string[] = [];
+    const paragraphs: PlacedMarkdown[] = [];
     let first = true;
     while (this.#position < this.#tokens.length) {
       const token = this.#next();
@@ -227,8 +233,10 @@ class OutlineReader {
       if (token.type === 'inline') {
         const content = withoutComments(token.content);
         if (first) own = { content, offsetAt: this.#offsets(token) };
-        else if (plainText(content) !== '') paragraphs.push(content);
+        else if (plainText(content) !== '') paragraphs.push({ markdown: content, offsetAt: this.#offsets(token) });
         first = false;
+      } else if (token.type === 'tr_open') {
+        this.#row = { line: this.#line(token, 0), taken: 0 };
       } else if (isListOpen(token)) {
         items.push(...this.#list());
         first = false;
@@ -254,7 +262,7 @@ interface ItemParts {
   readonly endLine: number;
   readonly own: { readonly content: string; readonly offsetAt: (index: number) => number } | undefined;
   readonly items: readonly ListItem[];
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly PlacedMarkdown[];
 }
 
 function finishItem({ line, endLine, own, items, paragraphs }: ItemParts, source: string, lineStart: number): ListItem {
@@ -311,7 +319,7 @@ function isListOpen(token: Token): boolean {
 /** An item's own text and that of everything nested in it. */
 export function statementsOf(item: ListItem): Paragraph[] {
   const own = item.text === '' ? [] : [{ markdown: item.markdown, text: item.text, range: item.range }];
-  const more = item.paragraphs.map((markdownText) => ({
+  const more = item.paragraphs.map(({ markdown: markdownText }) => ({
     markdown: markdownText,
     text: plainText(markdownText),
     range: item.range,

@@ -54,6 +54,13 @@ describe('What notes name', () => {
 
   const forms: readonly (readonly [name: string, field: string, expected: readonly string[]])[] = [
     ['names below each other', 'for:\n    - Dana Li\n    - **Tom**', ['name Dana Li', 'first-name Tom']],
+    ['names in a second paragraph', 'for: Dana Li\n\n    Tom, and\n    Anna', ['name Dana Li', 'first-name Tom']],
+    ['names in paragraphs below a bare key', 'for:\n\n    **Dana**\n\n    Tom', ['first-name Dana', 'first-name Tom']],
+    [
+      'names in a table',
+      'for: Tom\n\n    | Dana | Dana Li |\n    |-|-|',
+      ['first-name Tom', 'first-name Dana', 'name Dana Li'],
+    ],
     ['names in one pair of marks', 'for: **Dana Li, Tom Reyes**', ['name Dana Li', 'name Tom Reyes']],
     ['a name over two lines', 'for: Dana\n    Li, Tom', ['name Dana\n    Li', 'first-name Tom']],
     ['a name that begins another', 'for: Anna, Ann, Anna Ann', ['first-name Anna', 'name Anna Ann']],

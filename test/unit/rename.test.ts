@@ -138,6 +138,31 @@ describe('Renaming', () => {
       ['prep.md: - Ann', '4.md:   - for: Ann, Annabel, Ann', '9.md: - Ann'],
     ],
     [
+      'names in a second paragraph change as well',
+      withNote('4.md', tipText('questions', '## Questions to ask\n- How?\n  - for: Tom\n\n    Dana, **Dana Li**\n')),
+      'Dana Li',
+      'Eva Lu',
+      ['prep.md: - Eva Lu', '1.md: with: Eva Lu, Tom', '2.md: - Eva', '4.md:     Eva, **Eva Lu**', '9.md: - Eva Lu'],
+    ],
+    [
+      'a story in a second paragraph changes as well',
+      withNote(
+        '3.md',
+        tipText('behavioral', '## Questions to expect\n- When?\n  - story: fire\n\n    The slow boat\n'),
+      ),
+      boat,
+      'Ark',
+      [
+        'prep.md:   - story: [Ark](stories/boat.md)',
+        '1.md:   - story: Ark',
+        '3.md:     Ark',
+        '5.md: As in [Ark](stories/boat.md) and [that one](stories/boat.md#task).',
+        '5.md:   - story: **Ark**',
+        '6.md:   - story: [Ark](stories/boat.md)',
+        'stories/boat.md: # Ark',
+      ],
+    ],
+    [
       'marks around a name stay',
       withNote('9.md', tipText('closing', '## After\n- **Dana Li** <!-- Dana Li -->\n- [Tom](https://Tom.example)\n')),
       'Tom Reyes',
