@@ -19,7 +19,7 @@ export interface WrittenPoint {
 export const maximumPointLength = 1000;
 
 /** Most points that are taken from one file; a long career fills a hundred lines. */
-const maximumPoints = 1000;
+export const maximumPoints = 1000;
 
 /** What was read of a résumé. */
 export interface ResumeReading {

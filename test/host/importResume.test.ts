@@ -58,6 +58,34 @@ describe('Import Résumé', () => {
     );
   });
 
+  it('says what it leaves out, before and after', async () => {
+    const parent = await newFolder();
+    const prep = await newPrep(parent);
+    const from = Uri.joinPath(parent, 'cv.md');
+    const long = 'x'.repeat(1001);
+    await write(from, `- One thing\n- Saved 40 %\n- ${long}\n- ${long}y\n`);
+    user.picks.push('Saved');
+    assert.deepEqual(await run({ prep, from }), { added: 1, known: 0 });
+    assert.equal(user.prompts.at(-1), 'New in cv.md: 2, with a figure: 1, there already: 0, left out: 2');
+    await run({ prep, from, choose: 'all' });
+    await run({ prep, from, choose: 'all' });
+    const left = '2 points were left out: they have more than 1000 characters, or stand beyond the first 1000.';
+    assert.deepEqual(
+      user.messages.map(({ text }) => text),
+      [
+        `1 claim was added. ${left}`,
+        `1 claim was added. 1 was there already. ${left}`,
+        `All 2 points are among your claims already. Nothing was added. ${left}`,
+      ],
+    );
+    await write(from, `- ${long}\n`);
+    assert.equal(await run({ prep, from }), undefined);
+    assert.match(
+      problems.at(-1) ?? '',
+      /^Nothing in cv\.md is short enough for a claim\. 1 point was left out: it has/,
+    );
+  });
+
   it('adds them as one edit that undo takes back', async () => {
     const parent = await newFolder();
     const prep = await newPrep(parent);

@@ -1,7 +1,7 @@
 import { l10n, Uri, window, type QuickPickItem } from 'vscode';
 import * as v from 'valibot';
 import { addClaims, newClaims, resumePoints } from '../../core/resumeImport';
-import type { ResumePoint } from '../../core/resumePoint';
+import { maximumPointLength, maximumPoints, type ResumePoint, type ResumeReading } from '../../core/resumePoint';
 import { scaffoldPrep } from '../../core/scaffold';
 import { resume } from '../../core/tips/resume';
 import type { Prep } from '../../core/prep';
@@ -33,21 +33,22 @@ export const importResume: Command = {
     const { prep } = readiness;
     const source = await sourceOf(app, prep, from);
     if (!source) return undefined;
-    const points = pointsIn(source);
+    const { points, leftOut } = pointsIn(source);
     const fresh = newClaims(prep, points);
     const known = points.length - fresh.length;
     if (fresh.length === 0) {
-      void window.showInformationMessage(allKnown(points.length));
+      void window.showInformationMessage(sentences(allKnown(points.length), leftOutText(leftOut)));
       return { added: 0, known };
     }
-    const chosen = choose === undefined ? await askPoints(source, fresh, known) : fresh.filter(isMeant(choose));
+    const chosen =
+      choose === undefined ? await askPoints(source, fresh, { known, leftOut }) : fresh.filter(isMeant(choose));
     if (!chosen || chosen.length === 0) return undefined;
     const uri = await resumeNote(app, prep);
     const added = await write(app, uri, chosen);
     const also =
       known === 0 ? '' : known === 1 ? l10n.t('1 was there already.') : l10n.t('{0} were there already.', known);
     const said = added === 1 ? l10n.t('1 claim was added.') : l10n.t('{0} claims were added.', added);
-    void offerEditor(uri, `${said} ${also}`.trim()).then(undefined, (error: unknown) =>
+    void offerEditor(uri, sentences(said, also, leftOutText(leftOut))).then(undefined, (error: unknown) =>
       app.log.error('opening failed', error),
     );
     return { added, known };
@@ -97,16 +98,39 @@ function selection({ store }: CommandApp): ResumeText | undefined {
   return { name: fileName(document.uri.path), text, kind };
 }
 
-function pointsIn({ name, text, kind }: ResumeText): readonly ResumePoint[] {
+/** The points of a résumé: one at least. */
+function pointsIn({ name, text, kind }: ResumeText): ResumeReading {
   const reading = resumePoints(text, kind);
   if ('problem' in reading) throw new CommandProblem(`${name}: ${localise(reading.problem)}`);
-  if (reading.points.length > 0) return reading.points;
+  if (reading.points.length > 0) return reading;
+  if (reading.leftOut > 0) {
+    throw new CommandProblem(
+      l10n.t('Nothing in {0} is short enough for a claim. {1}', name, leftOutText(reading.leftOut)),
+    );
+  }
   throw new CommandProblem(
     l10n.t(
       '{0} holds no bullet points. Read are JSON Resume (highlights and awards), lists in markdown, and lines of plain text that begin with -, •, * or a number.',
       name,
     ),
   );
+}
+
+function sentences(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join(' ');
+}
+
+/** What was not taken, for it was no claim anybody would say; nothing when all was. */
+function leftOutText(count: number): string {
+  if (count === 0) return '';
+  const limits = [maximumPointLength, maximumPoints] as const;
+  return count === 1
+    ? l10n.t('1 point was left out: it has more than {0} characters, or stands beyond the first {1}.', ...limits)
+    : l10n.t(
+        '{2} points were left out: they have more than {0} characters, or stand beyond the first {1}.',
+        ...limits,
+        count,
+      );
 }
 
 function allKnown(count: number): string {
@@ -119,7 +143,7 @@ function allKnown(count: number): string {
 async function askPoints(
   { name }: ResumeText,
   points: readonly ResumePoint[],
-  known: number,
+  { known, leftOut }: { readonly known: number; readonly leftOut: number },
 ): Promise<readonly ResumePoint[] | undefined> {
   const items = points.map((point): QuickPickItem & { readonly point: ResumePoint } => ({
     label: quickPickLabel(point.text),
@@ -128,7 +152,8 @@ async function askPoints(
     point,
   }));
   const figures = points.filter(({ hasFigure }) => hasFigure).length;
-  const prompt = l10n.t('New in {0}: {1}, with a figure: {2}, there already: {3}', name, points.length, figures, known);
+  const counts = l10n.t('New in {0}: {1}, with a figure: {2}, there already: {3}', name, points.length, figures, known);
+  const prompt = leftOut === 0 ? counts : l10n.t('{0}, left out: {1}', counts, leftOut);
   const outcome = await askMany({ title: l10n.t('Import Résumé'), step: 1, totalSteps: 1 }, prompt, items);
   return typeof outcome === 'string' ? undefined : outcome.value.map(({ point }) => point);
 }

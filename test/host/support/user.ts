@@ -33,6 +33,8 @@ export class User {
   readonly choices: string[][] = [];
   /** The same with what else an item says, for those that were ticked to begin with with a tick before. */
   readonly items: string[][] = [];
+  /** What was asked with each pick. */
+  readonly prompts: (string | undefined)[] = [];
   /** Where to save; escape when undefined. */
   saves: Uri | undefined;
   readonly dialogs: SaveDialogOptions[] = [];
@@ -93,6 +95,7 @@ export class User {
     const show = input.show.bind(input);
     input.show = () => {
       const answer = this.picks.shift();
+      this.prompts.push(input.placeholder);
       this.choices.push(input.items.map(({ label }) => label));
       this.items.push(
         input.items.map((item) => {
