@@ -1,5 +1,6 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
 import { prepFileName, type NoteSource } from '../core/note';
+import { randomName } from './randomName';
 
 /** Whether something stands at the place. */
 export async function exists(uri: Uri): Promise<boolean> {
@@ -18,7 +19,7 @@ export async function exists(uri: Uri): Promise<boolean> {
  */
 export async function createFile(uri: Uri, text: string): Promise<boolean> {
   if (await exists(uri)) return false;
-  const temporary = uri.with({ path: `${uri.path}.${Date.now().toString(36)}.tmp` });
+  const temporary = uri.with({ path: `${uri.path}.${randomName().slice(0, 8)}.tmp` });
   await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
   try {
     await workspace.fs.rename(temporary, uri, { overwrite: false });

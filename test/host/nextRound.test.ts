@@ -62,6 +62,17 @@ describe('Start the Next Round', () => {
     assert.equal(user.messages.at(-1)?.text, 'The next round is there already, in acme-round-3.');
   });
 
+  it('is one round when it is started twice at once', async () => {
+    const parent = await newFolder();
+    const prep = await newPrep(parent);
+    const [one, other] = await Promise.all([run({ prep }), run({ prep })]);
+    assert.equal(one?.path, `${parent.path}/acme-round-3`);
+    assert.equal(other?.path, one.path);
+    const folders = await workspace.fs.readDirectory(parent);
+    assert.deepEqual(folders.map(([name]) => name).sort(), ['acme', 'acme-round-3']);
+    assert.equal(Object.keys(await filesIn(one)).length, 10);
+  });
+
   it('takes another name where something else has that one', async () => {
     const parent = await newFolder();
     const prep = await newPrep(parent);
@@ -82,35 +93,49 @@ describe('Start the Next Round', () => {
     }
   });
 
+  /** A prep in memory, and the app that knows it alone. */
+  function inMemory(options?: { readonly isReadonly: boolean }): { memory: MemoryFiles; note: Uri; app: CommandApp } {
+    const memory = new MemoryFiles(options);
+    const note = memory.uri('old/prep.md');
+    const text = '---\ntype: prep\ncompany: Acme\n---\n';
+    memory.files.set(note.path, new TextEncoder().encode(text));
+    const index = new PrepIndex();
+    index.put({ path: notePath(note), text });
+    index.refresh();
+    const [prep] = index.preps;
+    assert.ok(prep);
+    const readiness = evaluatePrep(prep, { now: 0 });
+    const done = (): Promise<void> => Promise.resolve();
+    const store = {
+      ready: done,
+      settle: () => undefined,
+      rescanFolder: done,
+      preps: [readiness],
+      prepOf: () => readiness,
+    };
+    return { memory, note, app: { store, briefings: { activeFolder: undefined } } as unknown as CommandApp };
+  }
+
+  /** The next round is refused for this reason, and every file is as it was. */
+  async function assertRefused({ memory, note, app }: ReturnType<typeof inMemory>, reason: RegExp): Promise<void> {
+    const before = memory.texts;
+    await assert.rejects(nextRound.run(app, { prep: note }), (error) => {
+      assert.ok(error instanceof CommandProblem);
+      assert.match(error.message, reason);
+      return true;
+    });
+    assert.deepEqual(memory.texts, before);
+    memory.dispose();
+  }
+
+  it('says that nothing can be written where that is known from the start', () =>
+    assertRefused(inMemory({ isReadonly: true }), /^old-round-3 lies in a folder that cannot be written\.$/));
+
   for (const fails of ['writeFile', 'rename'] as const) {
     it(`says why, and leaves nothing behind, when ${fails} fails`, async () => {
-      const memory = new MemoryFiles();
-      const note = memory.uri('old/prep.md');
-      await write(note, '---\ntype: prep\ncompany: Acme\n---\n');
-      const index = new PrepIndex();
-      index.put({ path: notePath(note), text: memory.texts['/old/prep.md'] ?? '' });
-      index.refresh();
-      const [prep] = index.preps;
-      assert.ok(prep);
-      const readiness = evaluatePrep(prep, { now: 0 });
-      const done = (): Promise<void> => Promise.resolve();
-      const store = {
-        ready: done,
-        settle: () => undefined,
-        rescanFolder: done,
-        preps: [readiness],
-        prepOf: () => readiness,
-      };
-      const app = { store, briefings: { activeFolder: undefined } } as unknown as CommandApp;
-      const before = memory.texts;
-      memory.broken.set(fails, 'the disk is full');
-      await assert.rejects(nextRound.run(app, { prep: note }), (error) => {
-        assert.ok(error instanceof CommandProblem);
-        assert.match(error.message, /^The next round could not be written: .*the disk is full/);
-        return true;
-      });
-      assert.deepEqual(memory.texts, before);
-      memory.dispose();
+      const there = inMemory();
+      there.memory.broken.set(fails, 'the disk is full');
+      await assertRefused(there, /^The next round could not be written: .*the disk is full/);
     });
   }
 });

@@ -20,6 +20,8 @@ export interface Command {
   readonly name: string;
   /** `argument` comes from a keybinding, another extension or a row of the tree, so it can be anything. */
   readonly run: (app: CommandApp, argument: unknown) => Promise<unknown>;
+  /** Whether a call waits for the one before: called twice at once, the second finds what the first has made. */
+  readonly isQueued?: boolean;
 }
 
 /** The command cannot go on; the message tells the user why. */

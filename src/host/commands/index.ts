@@ -53,11 +53,15 @@ const all: readonly Command[] = [
 export class Commands extends Owner {
   constructor(app: CommandApp) {
     super();
-    for (const { name, run } of all) {
+    for (const { name, run, isQueued = false } of all) {
+      let before: Promise<unknown> = Promise.resolve();
       this.own(
         commands.registerCommand(`secondRound.${name}`, async (argument: unknown) => {
           try {
-            return await run(app, argument);
+            if (!isQueued) return await run(app, argument);
+            const work = before.then(() => run(app, argument));
+            before = work.catch(() => undefined);
+            return await work;
           } catch (error) {
             if (!(error instanceof CommandProblem) && !(error instanceof NoteNotChanged)) {
               app.log.error(`${name} failed`, error);

@@ -19,6 +19,7 @@ const gitignore = '.gitignore';
 /** Starts the next round: a prep beside the old one, with what its notes hold of the rounds before. */
 export const nextRound: Command = {
   name: 'nextRound',
+  isQueued: true,
   run: async (app, argument) => {
     const { prep: named } = readArguments(v.object({ prep: prepArgument }), argument);
     const readiness = await findPrep(app, named);
