@@ -15,7 +15,7 @@ import {
   type SymbolInformation,
   type TextDocument,
 } from 'vscode';
-import { closeEditors, newFolder, read, write } from './support/folders';
+import { closeEditors, filesIn, newFolder, read, write } from './support/folders';
 import { User } from './support/user';
 
 const tip = (id: string, body: string, keys = ''): string => `---\ntype: tip\ntip: ${id}\n${keys}---\n\n${body}`;
@@ -78,11 +78,11 @@ describe('Links between notes', () => {
     return commands.executeCommand<WorkspaceEdit>(command, ...(await at(name, marked)), newName);
   }
 
-  /** What every note says, in its editor where it is open. */
+  /** What every note says to the last byte, in its editor where it is open. */
   async function texts(): Promise<Record<string, string>> {
     const found: Record<string, string> = {};
     for (const name of Object.keys(notes)) {
-      found[name] = (await workspace.openTextDocument(Uri.joinPath(folder, name))).getText().replaceAll('\r\n', '\n');
+      found[name] = (await workspace.openTextDocument(Uri.joinPath(folder, name))).getText();
     }
     return found;
   }
@@ -187,6 +187,33 @@ describe('Links between notes', () => {
     for (const name of Object.keys(notes))
       assert.equal(after[name], before[name]?.replaceAll('The slow boat', 'The ark'), name);
     assert.equal(after['6.md']?.includes('[The ark](stories/boat.md)'), true);
+  });
+
+  it('rename: a story while several notes are not saved, and undo restores every byte', async () => {
+    const typed = new WorkspaceEdit();
+    for (const name of ['prep.md', '5.md', 'stories/boat.md']) {
+      const document = await workspace.openTextDocument(Uri.joinPath(folder, name));
+      typed.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, '\r\nNot saved: The slow boat\r\n');
+    }
+    await workspace.applyEdit(typed);
+    const before = await texts();
+    const onDisk = await filesIn(folder);
+    const edit = await rename('5.md', 'The slow¦ boat', 'The ark');
+    await window.showTextDocument(Uri.joinPath(folder, '5.md'));
+    assert.equal(await workspace.applyEdit(edit), true);
+    const after = await texts();
+    for (const [name, text] of Object.entries(before)) {
+      const [saved = '', rest = ''] = text.split('Not saved');
+      const isTyped = text.includes('Not saved');
+      assert.equal(
+        after[name],
+        saved.replaceAll('The slow boat', 'The ark') + (isTyped ? `Not saved${rest}` : ''),
+        name,
+      );
+    }
+    assert.deepEqual(await filesIn(folder), onDisk);
+    await commands.executeCommand('undo');
+    assert.deepEqual(await texts(), before);
   });
 
   it('rename: a shared story changes in every prep that names it, and outside links stay', async () => {
