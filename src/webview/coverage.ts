@@ -57,7 +57,9 @@ content.addEventListener('keydown', (event) => {
   const button = buttonTowards(content, event.target, event);
   if (!button) return;
   event.preventDefault();
-  button.focus();
+  // The focus alone brings no more than a part of the cell into view.
+  button.focus({ preventScroll: true });
+  button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 });
 
 let isSaving = false;

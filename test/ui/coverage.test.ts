@@ -191,7 +191,8 @@ describe('The coverage of many stories', () => {
     await cell.waitFor();
     const visible = `(() => {
       const { left, right, top, bottom } = document.activeElement.getBoundingClientRect();
-      return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === document.activeElement;
+      const corners = [[left + 4, top + 4], [right - 4, bottom - 4]];
+      return corners.every(([x, y]) => document.elementFromPoint(x, y) === document.activeElement);
     })()`;
     const frame = await (await content.locator('body').elementHandle()).ownerFrame();
     assert.ok(frame);
