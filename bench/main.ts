@@ -1,9 +1,9 @@
 /**
  * Measures how fast and how small the product is, each time beside something measured in the same run.
  *
- *     npm run bench                          all of it, into docs/performance.md as well
+ *     npm run bench                          all of it, the tables of docs/performance.md written anew
  *     npm run bench -- --quick               fewer rounds, smaller corpora, in a minute
- *     npm run bench -- index keystroke       only the measures named
+ *     npm run bench -- index keystroke       only the measures named, and their tables
  */
 import { join } from 'node:path';
 import { build } from '../scripts/lib/bundles.mjs';
@@ -52,12 +52,14 @@ void main(async () => {
   await bundleTasks();
   console.log(machine());
   const bench = makeBench(flags);
-  const measured: (readonly [Measure, readonly Row[]])[] = [];
+  const today = new Date().toISOString().slice(0, 10);
+  const measured = new Map<Measure, readonly Row[]>();
   for (const measure of measures.filter(({ name }) => names.length === 0 || names.includes(name))) {
     const started = Date.now();
     const rows = await measure.run(bench);
-    measured.push([measure, rows]);
+    measured.set(measure, rows);
     console.log(`\n${measure.title} (${((Date.now() - started) / 1000).toFixed(0)} s)\n${terminalLines(rows)}`);
+    // After each of them, so that a run that is stopped has not been in vain.
+    if (!bench.isQuick) await writePage(measures, measured, today);
   }
-  if (names.length === 0 && !bench.isQuick) await writePage(measured);
 });

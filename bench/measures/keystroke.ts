@@ -31,12 +31,12 @@ export const keystroke: Measure = {
         { name: 'among 100 notes', value: middle(few, 'all') },
         { unit: 'ms', most: 1.5 },
       ),
-      amountRow(
-        { name: `${name}: work`, against: 'the clock', value: time },
-        'ms',
-        2,
-        `${shares.join(', ')}; slowest ${slowest.note}, ${amount(slowest.time, 'ms')}`,
+      ratioRow(
+        { name: `${name}, in the note that takes longest, ${slowest.note}`, value: slowest.time },
+        { name: 'the one that takes longest among 100 notes', value: few[0]?.slowest.time ?? NaN },
+        { unit: 'ms', most: 1.5 },
       ),
+      amountRow({ name: `${name}: work`, against: 'the clock', value: time }, 'ms', 2, `${shares.join(', ')}`),
       amountRow({ name: `${name}: notes parsed`, against: 'a count', value: notesParsed }, '', 1),
       amountRow({ name: `${name}: preps evaluated`, against: 'a count', value: prepsEvaluated }, '', 1),
     ];

@@ -11,6 +11,9 @@ export interface Indexed {
   readonly evaluate: number;
   /** The same with reading the files. */
   readonly start: number;
+  /** The first start over these files, and those after it. */
+  readonly first: number;
+  readonly again: number;
   readonly parts: number;
   readonly floor: number;
 }
@@ -32,7 +35,10 @@ export function indexed(bench: Bench, notes: number): Promise<Indexed> {
       parts.push((await task('parts', { folder })) as number);
       floors.push((await task('floor', { folder })) as number);
     }
+    const [first = NaN, ...later] = starts.map(({ read, parse, evaluate }) => read + parse + evaluate);
     return {
+      first,
+      again: median(later),
       index: median(starts.map(({ parse, evaluate }) => parse + evaluate)),
       evaluate: median(starts.map(({ evaluate }) => evaluate)),
       start: median(starts.map(({ read, parse, evaluate }) => read + parse + evaluate)),

@@ -15,21 +15,31 @@ export function machine(): string {
   const [first] = cpus();
   const node = (readJson(inRoot('node_modules', 'node', 'package.json')) as { version: string }).version;
   const memory = Math.round(totalmem() / 2 ** 30);
-  const date = new Date().toISOString().slice(0, 10);
-  return `${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${memory} GiB of memory, Node ${node}, ${process.platform}, ${date}.`;
+  return `${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${memory} GiB of memory, Node ${node}, ${process.platform}`;
 }
 
-/** Puts the tables into the page, between its marks. */
-export async function writePage(measured: readonly (readonly [Measure, readonly Row[]])[]): Promise<void> {
+/**
+ * Puts tables into the page, between its marks, in the order of the list. The tables of other measures stay, unless they
+ * were measured on another machine.
+ */
+export async function writePage(
+  list: readonly Measure[],
+  measured: ReadonlyMap<Measure, readonly Row[]>,
+  today: string,
+): Promise<void> {
   const text = readFileSync(page, 'utf8');
-  const start = text.indexOf(begin);
+  const start = text.indexOf(begin) + begin.length;
   const stop = text.indexOf(end);
-  if (start < 0 || stop < start)
-    throw new Error('docs/performance.md has lost the marks around what is written into it');
-  const tables = measured.map(([{ title }, rows]) => `### ${title}\n\n${markdownTable(rows)}`);
-  const written = [text.slice(0, start) + begin, machine(), ...tables, text.slice(stop)].join('\n\n');
-  writeFileSync(
-    page,
-    await format(written, { ...(readJson(inRoot('.prettierrc.json')) as object), parser: 'markdown' }),
-  );
+  if (start < begin.length || stop < start)
+    throw new Error(`${page} has lost the marks around what is written into it`);
+  const [head = '', ...sections] = text.slice(start, stop).split(/^(?=### )/m);
+  const kept = head.includes(machine()) ? sections : [];
+  const written = list.flatMap((measure) => {
+    const heading = `### ${measure.title}\n`;
+    const rows = measured.get(measure);
+    return rows ? `${heading}\n${markdownTable(rows)}` : (kept.find((section) => section.startsWith(heading)) ?? []);
+  });
+  const parts = [text.slice(0, start), `${machine()}, ${today}.`, ...written, text.slice(stop)];
+  const style = readJson(inRoot('.prettierrc.json')) as object;
+  writeFileSync(page, await format(parts.join('\n\n'), { ...style, parser: 'markdown' }));
 }
