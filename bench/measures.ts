@@ -1,4 +1,5 @@
 import type { Measure } from './support/measure';
+import { activation } from './measures/activation';
 import { briefing } from './measures/briefing';
 import { bundle } from './measures/bundle';
 import { foreignVault } from './measures/foreignVault';
@@ -19,6 +20,7 @@ export const measures: readonly Measure[] = [
   rehearsal,
   growing,
   bundle,
+  activation,
   hostileYaml,
   foreignVault,
   judgements,
