@@ -20,6 +20,7 @@ const required = [
   'README.md',
   'CHANGELOG.md',
   'LICENSE',
+  'media/icon.png',
   'docs/checks.md',
   'dist/extension.js',
   'dist/sample.json',
