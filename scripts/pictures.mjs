@@ -1,4 +1,5 @@
-// Makes the pictures of the README from the real workbench with the packaged extension: `npm run pictures`.
+// Takes the pictures of the README and of the walkthrough from the real workbench with the packaged extension:
+// `npm run pictures [-- NAME …]`.
 import { build } from './lib/bundles.mjs';
 import { main } from './lib/main.mjs';
 import { install } from './lib/npm.mjs';
@@ -10,5 +11,6 @@ await main(async () => {
   await install();
   await build();
   const vsix = await packageExtension();
-  return (await run(bundledNode, ['--import', 'tsx', inRoot('test', 'ui', 'pictures.ts'), vsix], { cwd: root })).code;
+  const args = ['--import', 'tsx', inRoot('test', 'ui', 'pictures.ts'), vsix, ...process.argv.slice(2)];
+  return (await run(bundledNode, args, { cwd: root })).code;
 });

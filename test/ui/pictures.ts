@@ -1,14 +1,16 @@
-// Run by `scripts/pictures.mjs` with the path of the packaged extension: what the README shows is what users get.
+// Run by `scripts/pictures.mjs` with the path of the packaged extension, and the names of pictures to take these alone:
+// what the README and the walkthrough show is what users get.
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { inRoot, root } from '../../scripts/lib/paths.mjs';
-import { Workbench, type WorkbenchOptions } from './workbench';
+import type { Picture } from './picture';
+import { readmePictures } from './readmePictures';
+import { walkthroughPictures } from './walkthroughPictures';
+import { webpOf } from './webp';
+import { Workbench } from './workbench';
 
-const [, , vsix = ''] = process.argv;
-const folder = inRoot('docs', 'pictures');
-/** More than this makes a README slow to read. */
-const largest = 250_000;
+const [, , vsix = '', ...chosen] = process.argv;
 
 /** What would draw the eye away from the extension. */
 const settings = {
@@ -22,12 +24,21 @@ const settings = {
   'workbench.layoutControl.enabled': false,
 };
 
-async function picture(
-  name: string,
-  options: WorkbenchOptions,
-  arrange: (workbench: Workbench) => Promise<void>,
-): Promise<void> {
-  const workbench = await Workbench.open({ ...options, vsix, settings });
+/** In bytes: more makes a page slow to read. */
+const largestOfReadme = 250_000;
+/** In bytes: ten of these are in the package. */
+const largestOfWalkthrough = 60_000;
+
+function report(path: string, largest: number): void {
+  const { size } = statSync(path);
+  assert.ok(size < largest, `${path} has ${String(size)} bytes`);
+  console.log(`${relative(root, path)} (${String(Math.round(size / 1000))} kB)`);
+}
+
+/** Opens a workbench, brings to view what is to be seen and has it taken; what it looks like in high contrast as well. */
+async function take(picture: Picture, shoot: (workbench: Workbench) => Promise<void>): Promise<void> {
+  const { name, options, arrange } = picture;
+  const workbench = await Workbench.open({ ...options, vsix, settings: { ...settings, ...options.settings } });
   try {
     await workbench.openView();
     await arrange(workbench);
@@ -35,10 +46,7 @@ async function picture(
     await workbench.focusEditor();
     await workbench.page.mouse.move(0, 0);
     await workbench.page.locator('.notification-toast').waitFor({ state: 'hidden' });
-    const path = await workbench.shot(name, { folder });
-    const { size } = statSync(path);
-    assert.ok(size < largest, `${name} has ${size} bytes`);
-    console.log(`${relative(root, path)} (${Math.round(size / 1000)} kB)`);
+    await shoot(workbench);
     await workbench.shot(`${name}-high-contrast`, { theme: 'high-contrast' });
     await workbench.shot(`${name}-high-contrast-light`, { theme: 'high-contrast-light' });
   } finally {
@@ -46,48 +54,30 @@ async function picture(
   }
 }
 
+async function takeForReadme(picture: Picture): Promise<void> {
+  await take(picture, async (workbench) => {
+    report(await workbench.shot(picture.name, { folder: inRoot('docs', 'pictures') }), largestOfReadme);
+  });
+}
+
+async function takeForWalkthrough(picture: Picture): Promise<void> {
+  const folder = inRoot('media', 'walkthrough');
+  mkdirSync(folder, { recursive: true });
+  await take(picture, async (workbench) => {
+    for (const theme of ['light', 'dark'] as const) {
+      const name = `${picture.name}-${theme}`;
+      const shot = readFileSync(await workbench.shot(name, { theme }));
+      const path = join(folder, `${name}.webp`);
+      writeFileSync(path, await webpOf(workbench.browser, shot));
+      report(path, largestOfWalkthrough);
+    }
+  });
+}
+
 async function pictures(): Promise<void> {
-  await picture(
-    'overview-light',
-    { prep: 'complete', theme: 'light', viewport: { width: 1440, height: 900 } },
-    async (workbench) => {
-      await workbench.setSidebarWidth(410);
-      const tip = workbench.treeRow(/^Questions to ask, /);
-      await tip.locator('.monaco-tl-twistie').click();
-      await tip.click();
-      await workbench.page.getByRole('tab', { name: /^4-questions-to-ask\.md/ }).waitFor();
-      await workbench.runCommand('Second Round: Preview Briefing');
-      await workbench.webview().getByRole('heading', { level: 1 }).waitFor();
-      await workbench.setFirstGroupWidth(500);
-      await workbench.focusEditor();
-    },
-  );
-
-  await picture(
-    'writing-dark',
-    { prep: 'half-way', theme: 'dark', viewport: { width: 1280, height: 800 } },
-    async (workbench) => {
-      await workbench.setSidebarWidth(410);
-      const tip = workbench.treeRow(/^Questions to ask, /);
-      await tip.locator('.monaco-tl-twistie').click();
-      await tip.click();
-      await workbench.page.getByRole('tab', { name: /^4-questions-to-ask\.md/ }).waitFor();
-    },
-  );
-
-  await picture(
-    'briefing-narrow-light',
-    { prep: 'complete', theme: 'light', viewport: { width: 900, height: 800 } },
-    async (workbench) => {
-      await workbench.treeRow(/^Opening and closing, /).click();
-      await workbench.page.getByRole('tab', { name: /^9-opening-and-closing\.md/ }).waitFor();
-      await workbench.runCommand('Second Round: Preview Briefing');
-      await workbench.webview().getByRole('heading', { level: 1 }).waitFor();
-      await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
-      await workbench.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
-      await workbench.setFirstGroupWidth(500);
-    },
-  );
+  const wanted = ({ name }: Picture): boolean => chosen.length === 0 || chosen.includes(name);
+  for (const picture of readmePictures.filter(wanted)) await takeForReadme(picture);
+  for (const picture of walkthroughPictures.filter(wanted)) await takeForWalkthrough(picture);
 }
 
 void pictures().then(

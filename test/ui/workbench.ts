@@ -49,7 +49,7 @@ export class Workbench {
   /** The copy that is open: tests may change it and look at what was written. */
   readonly folder: string;
   readonly #server: Server;
-  readonly #browser: Browser;
+  readonly browser: Browser;
   readonly #settings: Readonly<Record<string, unknown>>;
 
   private constructor(
@@ -62,7 +62,7 @@ export class Workbench {
     this.page = page;
     this.folder = folder;
     this.#server = server;
-    this.#browser = browser;
+    this.browser = browser;
     this.#settings = settings ?? {};
   }
 
@@ -223,7 +223,7 @@ export class Workbench {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#browser.close(), this.#server.stop()]);
+    await Promise.all([this.browser.close(), this.#server.stop()]);
   }
 }
 
