@@ -1,7 +1,7 @@
 import type { Fix, NoteEdit } from './check';
 import { addToList } from './edits';
 import { contentStems, sharedContentWords } from './judgement/contentWords';
-import type { ListItem } from './outline';
+import type { ListItem } from './listItem';
 import { rememberedOf } from './memo';
 import { message, type Message } from './message';
 import { fieldOf, keyOf, normalized, type Entry, type Note, type NoteSection, type Place } from './note';

@@ -13,6 +13,7 @@ import {
   type Pair,
   type Scalar,
 } from 'yaml';
+import type { FrontMatterEntry, FrontMatterValue } from './frontMatterEntry';
 import { message, type Message } from './message';
 import { readPlainFrontMatter } from './plainFrontMatter';
 import { trimRange, type Range } from './text';
@@ -22,19 +23,6 @@ const maximumLength = 16 * 1024;
 
 /** Deepest nesting that is read; our keys need two levels. */
 const maximumDepth = 24;
-
-/** A value as the product reads it: what YAML calls null is absent, and everything else is text, a number or a list. */
-export type FrontMatterValue = string | number | boolean | readonly string[];
-
-export interface FrontMatterEntry {
-  readonly key: string;
-  readonly keyRange: Range;
-  /** Where the value stands; empty, behind the colon, when there is none. */
-  readonly valueRange: Range;
-  readonly value: FrontMatterValue | undefined;
-  /** The places of a list's items, in their order. */
-  readonly itemRanges: readonly Range[];
-}
 
 export interface FrontMatterProblem {
   readonly message: Message;

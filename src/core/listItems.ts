@@ -1,4 +1,4 @@
-import type { FrontMatterEntry } from './frontMatter';
+import type { FrontMatterEntry } from './frontMatterEntry';
 import { placeOfText } from './inlineLinks';
 import { listValue, type Note } from './note';
 import type { Range } from './text';

@@ -5,7 +5,7 @@ import { type Mention, type MentionForm } from './mention';
 import { keyOf, normalized, textValue, type Entry, type Note, type NoteSection } from './note';
 import { linksOf } from './noteLinks';
 import { folderOf, resolveLink } from './notePath';
-import type { ListItem, PlacedMarkdown } from './outline';
+import type { ListItem, PlacedMarkdown } from './listItem';
 import { allNotes, findPerson, isEveryone, namesIn, storiesIn, type Person, type Prep } from './prep';
 import type { Story } from './story';
 import type { Range } from './text';
@@ -77,10 +77,10 @@ interface About {
 }
 
 /** The span of a piece in the note; undefined where the note says something else there, for a comment was dropped. */
-function spanOf({ text }: Note, { markdown, offsetAt }: PlacedMarkdown, { start, end }: Range): Range | undefined {
-  const range = { start: offsetAt(start), end: offsetAt(end - 1) + 1 };
+function spanOf({ text }: Note, piece: PlacedMarkdown, { start, end }: Range): Range | undefined {
+  const range = { start: piece.offsetAt(start), end: piece.offsetAt(end - 1) + 1 };
   const oneBlank = (written: string): string => written.replace(/\s+/g, ' ');
-  return oneBlank(text.slice(range.start, range.end)) === oneBlank(markdown.slice(start, end)) ? range : undefined;
+  return oneBlank(text.slice(range.start, range.end)) === oneBlank(piece.markdown.slice(start, end)) ? range : undefined;
 }
 
 function panelEntry({ prep, note, entry }: About): readonly Mention[] {

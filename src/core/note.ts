@@ -1,7 +1,11 @@
 import type { FieldDefinition, NoteDefinition, NoteType, SectionDefinition } from './definition';
-import { readFrontMatter, type FrontMatter, type FrontMatterEntry, type FrontMatterProblem } from './frontMatter';
+import { readFrontMatter, type FrontMatter, type FrontMatterProblem } from './frontMatter';
+import type { FrontMatterEntry } from './frontMatterEntry';
+import { kept } from './kept';
+import type { ListItem } from './listItem';
 import { plainText } from './markdown';
-import { statementsOf, readOutline, type ListItem, type Outline, type Paragraph, type Section } from './outline';
+import { rememberedOf } from './memo';
+import { detailsOf, readOutline, type Outline, type Paragraph, type Section } from './outline';
 import { fileName, folderOf } from './notePath';
 import { LineMap, trimRange, type Range } from './text';
 
@@ -202,8 +206,16 @@ export function normalized(text: string): string {
 /** The section a heading begins, whatever its case and with or without a colon behind it. */
 export function sectionNamed(definition: NoteDefinition | undefined, heading: string): SectionDefinition | undefined {
   const name = normalized(heading).replace(/\s*[:：]$/, '');
-  return definition?.sections.find((candidate) => normalized(candidate.heading) === name);
+  return definition && sectionsByName(definition).get(name);
 }
+
+const sectionsByName = rememberedOf(
+  ({ sections }: NoteDefinition) => new Map(sections.map((section) => [normalized(section.heading), section])),
+);
+
+const fieldsByName = rememberedOf(
+  ({ fields }: SectionDefinition) => new Map((fields ?? []).map((field) => [normalized(field.key), field])),
+);
 
 function readSections(
   path: string,
@@ -231,14 +243,8 @@ function joined(first: NoteSection, second: NoteSection): NoteSection {
   };
 }
 
-/** Paragraphs below the first, and nested items whose key the section does not know. */
-function detailsOf(item: ListItem, fields: ReadonlyMap<string, FieldDefinition>): readonly Paragraph[] {
-  const own = item.items.filter((nested) => !fields.has(keyOf(nested)?.key ?? ''));
-  return statementsOf({ ...item, text: '', items: own });
-}
-
 function readSection(path: string, text: string, section: Section, definition: SectionDefinition): NoteSection {
-  const fields = new Map((definition.fields ?? []).map((field) => [normalized(field.key), field]));
+  const fields = fieldsByName(definition);
   const entries = section.items
     .filter((item) => item.text !== '' && !isEmptyField(item, fields))
     .map((item): Entry => {
@@ -249,8 +255,14 @@ function readSection(path: string, text: string, section: Section, definition: S
         markdown: item.markdown,
         place,
         item,
-        fields: item.items.flatMap((nested) => readField(path, text, nested, fields) ?? []),
-        details: detailsOf(item, fields),
+        fields: kept(item.items.flatMap((nested) => readField(path, text, nested, fields) ?? [])),
+        // Paragraphs below the first, and nested items whose key the section does not know.
+        details: kept(
+          detailsOf(
+            item,
+            item.items.filter((nested) => !fields.has(keyOf(nested)?.key ?? '')),
+          ),
+        ),
       };
     });
   return {

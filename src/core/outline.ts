@@ -1,40 +1,9 @@
 import type { Token } from 'markdown-it';
 import { markdown, plainText, withoutComments } from './markdown';
+import { kept } from './kept';
+import { Item, type ItemParts, type ListItem, type PlacedMarkdown } from './listItem';
+import { LineOffsets, LinesOffsets, type Offsets } from './offsets';
 import { trimRange, type LineMap, type Range } from './text';
-
-/** One list item, at any depth, with what is nested below it. */
-export interface ListItem {
-  /** From the first character of its text (behind marker and checkbox) to the end of its own paragraph. */
-  readonly range: Range;
-  /** Its own paragraph in markdown, comments blanked; lines joined by LF. Empty for a placeholder. */
-  readonly markdown: string;
-  /** The same as a person reads it: no markup. */
-  readonly text: string;
-  /** The line the item begins on, from 0. */
-  readonly line: number;
-  /** The line behind the last line of the item and everything nested in it, from 0. */
-  readonly endLine: number;
-  /** Columns that the content of the item is indented by, tabs expanded; nested items start there. */
-  readonly indent: number;
-  readonly checkbox: Checkbox | undefined;
-  readonly items: readonly ListItem[];
-  /** Paragraphs below the first, not those of nested items. */
-  readonly paragraphs: readonly PlacedMarkdown[];
-  /** Offset in the document for an offset in `markdown`. */
-  readonly offsetAt: (index: number) => number;
-}
-
-/** Some markdown of a note, and the offset in the note for one in the markdown. */
-export interface PlacedMarkdown {
-  readonly markdown: string;
-  readonly offsetAt: (index: number) => number;
-}
-
-export interface Checkbox {
-  /** The one character between the brackets. */
-  readonly range: Range;
-  readonly checked: boolean;
-}
 
 /** A paragraph outside lists and quotations. */
 export interface Paragraph {
@@ -121,7 +90,7 @@ class OutlineReader {
       }
     }
     this.#close(section, this.#lines.lineCount);
-    return { title: this.#title, sections: this.#sections, tasks: this.#tasks };
+    return { title: this.#title, sections: this.#sections, tasks: kept(this.#tasks) };
   }
 
   #close(section: MutableSection | undefined, endLine: number): void {
@@ -157,35 +126,23 @@ class OutlineReader {
     const content = withoutComments(token.content);
     const { start, end } = trimRange(content, { start: 0, end: content.length });
     const own = content.slice(start, end);
-    const offsetAt = this.#offsets(token);
-    return { markdown: own, text: plainText(own), range: { start: offsetAt(start), end: offsetAt(end) } };
+    const offsets = this.#offsets(token);
+    return { markdown: own, text: plainText(own), range: { start: offsets.at(start), end: offsets.at(end) } };
   }
 
   /**
    * Maps offsets of an inline token's content to the document. Each line of the content stands at the end of a
    * source line, but for white space and the closing marks of a heading; block structure only took from its start.
    */
-  #offsets(token: Token): (index: number) => number {
+  #offsets(token: Token): Offsets {
     const { content, map } = token;
     if (!map) return this.#cellOffsets(content);
     const first = this.#line(token, 0);
-    if (!content.includes('\n')) {
-      const start = this.#startOf(content, first);
-      return (index) => start + index;
-    }
-    const starts: number[] = [];
-    const columns: number[] = [];
-    let start = 0;
-    for (const [index, line] of content.split('\n').entries()) {
-      starts.push(start);
-      columns.push(this.#startOf(line, first + index));
-      start += line.length + 1;
-    }
-    return (index) => {
-      let line = 0;
-      while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= index) line++;
-      return (columns[line] ?? 0) + index - (starts[line] ?? 0);
-    };
+    if (!content.includes('\n')) return new LineOffsets(this.#startOf(content, first));
+    return new LinesOffsets(
+      content,
+      content.split('\n').map((line, index) => this.#startOf(line, first + index)),
+    );
   }
 
   /** Where a line of inline content begins in the document. */
@@ -197,7 +154,7 @@ class OutlineReader {
   }
 
   /** The same for a cell of a table, which knows no line; an escaped bar has lost its backslash. */
-  #cellOffsets(content: string): (index: number) => number {
+  #cellOffsets(content: string): Offsets {
     const { line, taken } = this.#row;
     const source = this.#lines.lineText(line);
     const written = content.replaceAll('|', '\\|');
@@ -205,7 +162,12 @@ class OutlineReader {
     this.#row.taken = Math.min(source.length, column + written.length);
     const start = this.#lines.lineStart(line) + column;
     const end = this.#lines.lineStart(line) + this.#row.taken;
-    return (index) => Math.min(end, start + index + (content.slice(0, index).split('|').length - 1));
+    return { at: (index) => Math.min(end, start + index + (content.slice(0, index).split('|').length - 1)) };
+  }
+
+  #placed(content: string, token: Token): PlacedMarkdown {
+    const offsets = this.#offsets(token);
+    return { markdown: content, offsetAt: (index) => offsets.at(index) };
   }
 
   /** The items of the list whose opening token was just read. */
@@ -222,7 +184,7 @@ class OutlineReader {
   #item(open: Token): ListItem {
     const line = this.#line(open, 0);
     const source = this.#lines.lineText(line);
-    let own: { content: string; offsetAt: (index: number) => number } | undefined;
+    let own: ItemParts['own'];
     const place = this.#tasks.length;
     const items: ListItem[] = [];
     const paragraphs: PlacedMarkdown[] = [];
@@ -232,8 +194,8 @@ class OutlineReader {
       if (token.type === 'list_item_close') break;
       if (token.type === 'inline') {
         const content = withoutComments(token.content);
-        if (first) own = { content, offsetAt: this.#offsets(token) };
-        else if (plainText(content) !== '') paragraphs.push({ markdown: content, offsetAt: this.#offsets(token) });
+        if (first) own = { content, offsets: this.#offsets(token) };
+        else if (plainText(content) !== '') paragraphs.push(this.#placed(content, token));
         first = false;
       } else if (token.type === 'tr_open') {
         this.#row = { line: this.#line(token, 0), taken: 0 };
@@ -247,69 +209,16 @@ class OutlineReader {
         first = false;
       }
     }
-    const item = finishItem(
-      { line, endLine: this.#line(open, 1), own, items, paragraphs },
-      source,
-      this.#lines.lineStart(line),
-    );
+    const parts = { line, endLine: this.#line(open, 1), own, items, paragraphs };
+    const item = new Item(parts, source, this.#lines.lineStart(line));
     if (item.checkbox && item.text !== '') this.#tasks.splice(place, 0, item);
     return item;
   }
 }
 
-interface ItemParts {
-  readonly line: number;
-  readonly endLine: number;
-  readonly own: { readonly content: string; readonly offsetAt: (index: number) => number } | undefined;
-  readonly items: readonly ListItem[];
-  readonly paragraphs: readonly PlacedMarkdown[];
-}
-
-function finishItem({ line, endLine, own, items, paragraphs }: ItemParts, source: string, lineStart: number): ListItem {
-  const marker = /^[\s>]*(?:(?:[-*+]|\d+[.)])(?:\s+|$))/.exec(source)?.[0] ?? '';
-  const column = own ? own.offsetAt(0) - lineStart : source.length;
-  const indent =
-    columnsOf(source.slice(0, column < source.length ? column : marker.trimEnd().length)) +
-    (column < source.length ? 0 : 1);
-  if (!own) {
-    const place = lineStart + marker.length;
-    const range = { start: place, end: place };
-    const nothing = { range, markdown: '', text: '', checkbox: undefined, offsetAt: () => place };
-    return { line, endLine, indent, items, paragraphs, ...nothing };
-  }
-  const { content, offsetAt } = own;
-  const box = /^\[([ xX])\](?:\s+|$)/.exec(content);
-  const taken = box?.[0].length ?? leadingBlanks(content);
-  const markdownText = content.slice(taken).trimEnd();
-  return {
-    line,
-    endLine,
-    indent,
-    items,
-    paragraphs,
-    range: { start: offsetAt(taken), end: offsetAt(taken + markdownText.length) },
-    markdown: markdownText,
-    text: plainText(markdownText),
-    checkbox: box ? { range: { start: offsetAt(1), end: offsetAt(2) }, checked: box[1] !== ' ' } : undefined,
-    offsetAt: (index) => offsetAt(taken + index),
-  };
-}
-
 /** As markdown has it: NUL stands for nothing and is shown as such. */
 function withoutNul(text: string): string {
   return text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
-}
-
-/** How far text moves the next character; tabs stop at every fourth column. */
-function columnsOf(text: string): number {
-  let columns = 0;
-  for (const character of text) columns += character === '\t' ? 4 - (columns % 4) : 1;
-  return columns;
-}
-
-/** Blanks that a comment before the text has left. */
-function leadingBlanks(content: string): number {
-  return content.length - content.trimStart().length;
 }
 
 function isListOpen(token: Token): boolean {
@@ -318,13 +227,15 @@ function isListOpen(token: Token): boolean {
 
 /** An item's own text and that of everything nested in it. */
 export function statementsOf(item: ListItem): Paragraph[] {
-  const own = item.text === '' ? [] : [{ markdown: item.markdown, text: item.text, range: item.range }];
-  const more = item.paragraphs.map(({ markdown: markdownText }) => ({
-    markdown: markdownText,
-    text: plainText(markdownText),
-    range: item.range,
-  }));
-  return [...own, ...more, ...item.items.flatMap(statementsOf)];
+  return item.text === '' ? detailsOf(item, item.items) : [item, ...detailsOf(item, item.items)];
+}
+
+/** What an item says besides its own text: its further paragraphs, and some of the items nested in it. */
+export function detailsOf({ paragraphs, range }: ListItem, nested: readonly ListItem[]): Paragraph[] {
+  return [
+    ...paragraphs.map(({ markdown: written }) => ({ markdown: written, text: plainText(written), range })),
+    ...nested.flatMap(statementsOf),
+  ];
 }
 
 class MutableSection {
@@ -339,6 +250,14 @@ class MutableSection {
 
   closedAt(endLine: number): Section {
     const { heading, line, items, paragraphs, statements } = this;
-    return { heading: heading.text, headingRange: heading.range, line, endLine, items, paragraphs, statements };
+    return {
+      heading: heading.text,
+      headingRange: heading.range,
+      line,
+      endLine,
+      items: kept(items),
+      paragraphs: kept(paragraphs),
+      statements: kept(statements),
+    };
   }
 }

@@ -1,5 +1,6 @@
 import type { SectionDefinition } from './definition';
-import { readOutline, type ListItem, type Outline } from './outline';
+import type { ListItem } from './listItem';
+import { readOutline, type Outline } from './outline';
 import { sectionNamed, type Note } from './note';
 import { LineMap } from './text';
 

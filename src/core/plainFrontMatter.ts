@@ -1,4 +1,4 @@
-import type { FrontMatterEntry } from './frontMatter';
+import type { FrontMatterEntry } from './frontMatterEntry';
 import type { Range } from './text';
 
 /** Text that YAML reads as itself: it begins with a letter, holds nothing that could end it, and is no word of YAML's own. */

@@ -2,7 +2,7 @@ import { notApplicable, type Check, type CheckState, type Evaluation, type Findi
 import { defaultCheckSettings, thresholdOf, type CheckSettings } from './checkSettings';
 import { isStatus, type Status } from './definition';
 import type { Text } from './message';
-import type { ListItem } from './outline';
+import type { ListItem } from './listItem';
 import { textValue, type Note, type Place } from './note';
 import { sharedNameFindings } from './nameChecks';
 import { frontMatterFindings, linkFindings } from './noteChecks';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { plainText } from '../../src/core/markdown';
-import type { ListItem } from '../../src/core/outline';
+import type { ListItem } from '../../src/core/listItem';
 import type { Range } from '../../src/core/text';
 import { anyText } from './support/arbitraries';
 import { outlineOf, slice } from './support/outlines';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ListItem } from '../../src/core/outline';
+import type { ListItem } from '../../src/core/listItem';
 import { outlineOf, slice } from './support/outlines';
 
 /** An item as its text at its range, and what is nested in it. */

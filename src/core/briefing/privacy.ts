@@ -1,4 +1,4 @@
-import type { FrontMatterEntry } from '../frontMatter';
+import type { FrontMatterEntry } from '../frontMatterEntry';
 import { readFigures } from '../judgement/figures';
 import { message, type Message, type Say } from '../message';
 import { textValue } from '../note';

@@ -1,6 +1,6 @@
 import { always, counted, notApplicable, pending, type Check, type Finding, type Fix } from '../check';
 import { commonKeys, tipKeys } from '../definition';
-import type { FrontMatterEntry } from '../frontMatter';
+import type { FrontMatterEntry } from '../frontMatterEntry';
 import { contradiction } from '../judgement/contradiction';
 import { listed, message, type Message } from '../message';
 import { fieldText, textValue, type Note } from '../note';
