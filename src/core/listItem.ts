@@ -1,6 +1,6 @@
 import { kept } from './kept';
 import { plainText } from './markdown';
-import { EmptyOffsets, type Offsets } from './offsets';
+import { EmptyOffsets, LineOffsets, type Offsets } from './offsets';
 import type { Range } from './text';
 
 /** One list item, at any depth, with what is nested below it. */
@@ -56,7 +56,8 @@ export class Item implements ListItem {
   readonly checkbox: Checkbox | undefined;
   readonly items: readonly ListItem[];
   readonly paragraphs: readonly PlacedMarkdown[];
-  readonly #offsets: Offsets;
+  /** Nothing where the content is on one line, as it nearly always is: there its range tells. */
+  readonly #offsets: Offsets | undefined;
   /** How much of its content the checkbox took. */
   readonly #taken: number;
 
@@ -65,23 +66,24 @@ export class Item implements ListItem {
     const { content, offsets } = own ?? { content: '', offsets: new EmptyOffsets(lineStart + marker.length) };
     const column = own ? offsets.at(0) - lineStart : source.length;
     const box = /^\[([ xX])\](?:\s+|$)/.exec(content);
-    this.#offsets = offsets;
-    this.#taken = box?.[0].length ?? leadingBlanks(content);
+    const taken = box?.[0].length ?? leadingBlanks(content);
+    this.#offsets = offsets instanceof LineOffsets ? undefined : offsets;
+    this.#taken = taken;
     this.line = line;
     this.endLine = endLine;
     this.indent =
       columnsOf(source.slice(0, column < source.length ? column : marker.trimEnd().length)) +
       (column < source.length ? 0 : 1);
-    this.markdown = content.slice(this.#taken).trimEnd();
+    this.markdown = content.slice(taken).trimEnd();
     this.text = plainText(this.markdown);
-    this.range = { start: this.offsetAt(0), end: this.offsetAt(this.markdown.length) };
+    this.range = { start: offsets.at(taken), end: offsets.at(taken + this.markdown.length) };
     this.checkbox = box ? { range: { start: offsets.at(1), end: offsets.at(2) }, checked: box[1] !== ' ' } : undefined;
     this.items = kept(items);
     this.paragraphs = kept(paragraphs);
   }
 
   offsetAt(index: number): number {
-    return this.#offsets.at(this.#taken + index);
+    return this.#offsets?.at(this.#taken + index) ?? this.range.start + index;
   }
 }
 

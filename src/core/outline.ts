@@ -41,6 +41,7 @@ export function readOutline(text: string, lines: LineMap, bodyStart: number): Ou
 }
 
 class OutlineReader {
+  readonly #text: string;
   readonly #lines: LineMap;
   readonly #tokens: Token[] = [];
   readonly #firstLine: number;
@@ -52,6 +53,7 @@ class OutlineReader {
   #row = { line: 0, taken: 0 };
 
   constructor(text: string, lines: LineMap, bodyStart: number) {
+    this.#text = text;
     this.#lines = lines;
     this.#firstLine = lines.positionAt(bodyStart).line;
     const body = withoutNul(text.slice(bodyStart).replace(/\r\n?/g, '\n'));
@@ -125,9 +127,10 @@ class OutlineReader {
     this.#position++;
     const content = withoutComments(token.content);
     const { start, end } = trimRange(content, { start: 0, end: content.length });
-    const own = content.slice(start, end);
     const offsets = this.#offsets(token);
-    return { markdown: own, text: plainText(own), range: { start: offsets.at(start), end: offsets.at(end) } };
+    const range = { start: offsets.at(start), end: offsets.at(end) };
+    const own = this.#asInSource(content.slice(start, end), range);
+    return { markdown: own, text: plainText(own), range };
   }
 
   /**
@@ -163,6 +166,12 @@ class OutlineReader {
     const start = this.#lines.lineStart(line) + column;
     const end = this.#lines.lineStart(line) + this.#row.taken;
     return { at: (index) => Math.min(end, start + index + (content.slice(0, index).split('|').length - 1)) };
+  }
+
+  /** The same text as a part of the note's, which costs no memory of its own; most content stands in the note as it is. */
+  #asInSource(content: string, { start, end }: Range): string {
+    const source = this.#text.slice(start, end);
+    return source === content ? source : content;
   }
 
   #placed(content: string, token: Token): PlacedMarkdown {

@@ -1,3 +1,5 @@
+import { kept } from './kept';
+
 /** A half-open span of a text: offsets in UTF-16 units, `start` included, `end` not. */
 export interface Range {
   readonly start: number;
@@ -33,7 +35,7 @@ export class LineMap {
     this.#text = text;
     const starts = [0];
     for (const ending of text.matchAll(/\r\n?|\n/g)) starts.push(ending.index + ending[0].length);
-    this.#starts = starts;
+    this.#starts = kept(starts);
   }
 
   get lineCount(): number {
