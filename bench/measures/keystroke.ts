@@ -36,7 +36,7 @@ export const keystroke: Measure = {
         { name: 'the one that takes longest among 100 notes', value: few[0]?.slowest.time ?? NaN },
         { unit: 'ms', most: 1.5 },
       ),
-      amountRow({ name: `${name}: work`, against: 'the clock', value: time }, 'ms', 2, `${shares.join(', ')}`),
+      amountRow({ name: `${name}: work`, against: 'the clock', value: time }, 'ms', 2, shares.join(', ')),
       amountRow({ name: `${name}: notes parsed`, against: 'a count', value: notesParsed }, '', 1),
       amountRow({ name: `${name}: preps evaluated`, against: 'a count', value: prepsEvaluated }, '', 1),
     ];

@@ -1,19 +1,23 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { message } from '../core/message';
-import { storiesFolderName } from '../core/note';
+import { prepFileName, storiesFolderName } from '../core/note';
 import { PrepIndex } from '../core/prepIndex';
-import { isNoteFile, isNotesFolder, maximumFolderDepth, sizeProblem } from '../core/noteFiles';
+import { concernsPreps, isNoteFile, isNotesFolder, maximumFolderDepth, sizeProblem } from '../core/noteFiles';
+import { fileName, folderOf } from '../core/notePath';
 
 /** A path of the file system in the form the core uses. */
 export function notePath(file: string): string {
   return sep === '/' ? file : file.replaceAll(sep, '/');
 }
 
-/** Reads every markdown file below a folder, and the shared stories above it, into an index. */
+/** Reads the preps below a folder, and the shared stories above it, into an index. No other file is read. */
 export function indexFolder(folder: string): PrepIndex {
   const index = new PrepIndex();
-  for (const file of [...noteFiles(folder, 0), ...sharedStories(folder)]) putFile(index, file);
+  const files = [...noteFiles(folder, 0), ...sharedStories(folder)];
+  const paths = files.map(notePath);
+  const preps = new Set(paths.filter((path) => fileName(path).toLowerCase() === prepFileName).map(folderOf));
+  for (const file of files) if (concernsPreps(notePath(file), preps)) putFile(index, file);
   index.refresh();
   return index;
 }

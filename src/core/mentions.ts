@@ -80,7 +80,9 @@ interface About {
 function spanOf({ text }: Note, piece: PlacedMarkdown, { start, end }: Range): Range | undefined {
   const range = { start: piece.offsetAt(start), end: piece.offsetAt(end - 1) + 1 };
   const oneBlank = (written: string): string => written.replace(/\s+/g, ' ');
-  return oneBlank(text.slice(range.start, range.end)) === oneBlank(piece.markdown.slice(start, end)) ? range : undefined;
+  return oneBlank(text.slice(range.start, range.end)) === oneBlank(piece.markdown.slice(start, end))
+    ? range
+    : undefined;
 }
 
 function panelEntry({ prep, note, entry }: About): readonly Mention[] {

@@ -1,5 +1,6 @@
 import { message, type Message } from './message';
-import { fileName, folderOf } from './notePath';
+import { prepFileName, storiesFolderName } from './note';
+import { fileName, folderOf, isBelow } from './notePath';
 
 /** Largest file that is read as a note, in bytes; an hour of notes is some 20,000. */
 export const maximumNoteBytes = 1024 * 1024;
@@ -26,6 +27,20 @@ export const rehearsalsFolderName = 'rehearsals';
 /** Whether a file of that path can hold something of a prep: markdown, or the log of a rehearsal. */
 export function isNoteFile(path: string): boolean {
   return /\.md$/i.test(path) || isRehearsalLog(path);
+}
+
+/** Whether a file can be a note of a prep: it lies in one, marks one, or is a story that preps below may share. */
+export function concernsPreps(path: string, prepFolders: ReadonlySet<string>): boolean {
+  if (!isNoteFile(path)) return false;
+  if (fileName(path).toLowerCase() === prepFileName) return true;
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    if (prepFolders.has(folder)) return true;
+    if (folder === '') return false;
+    if (fileName(folder) === storiesFolderName) {
+      const base = folderOf(folder);
+      if ([...prepFolders].some((prep) => isBelow(prep, base))) return true;
+    }
+  }
 }
 
 /** Whether it is the log of a rehearsal. */

@@ -235,7 +235,7 @@ function isListOpen(token: Token): boolean {
 }
 
 /** An item's own text and that of everything nested in it. */
-export function statementsOf(item: ListItem): Paragraph[] {
+function statementsOf(item: ListItem): Paragraph[] {
   return item.text === '' ? detailsOf(item, item.items) : [item, ...detailsOf(item, item.items)];
 }
 

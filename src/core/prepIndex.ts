@@ -34,9 +34,9 @@ export class PrepIndex {
   /** What was rehearsed, and what cannot be read of it, by the path of the log. */
   readonly #logs = new Map<string, Log>();
   readonly #preps = new Map<string, Prep>();
-  /** Notes of each prep's folder, and shared stories by the folder above their `stories/`. */
-  #members = new Map<string, Note[]>();
-  #shared = new Map<string, Note[]>();
+  /** The paths of the notes of each prep, and of shared stories by the folder above their `stories/`. */
+  #members = new Map<string, string[]>();
+  #shared = new Map<string, string[]>();
   readonly #touched = new Set<string>();
   #regroup = false;
 
@@ -101,7 +101,7 @@ export class PrepIndex {
     if (note?.type === 'story') this.#stories.set(path, readStory(note));
     else this.#stories.delete(path);
     this.#touched.add(path);
-    if (before?.type !== note?.type || fileName(path).toLowerCase() === prepFileName) this.#regroup = true;
+    if (before?.type !== note?.type || saysPrep(before) !== saysPrep(note)) this.#regroup = true;
   }
 
   /** Brings the preps up to date with the notes and says which differ. */
@@ -140,13 +140,13 @@ export class PrepIndex {
     }
     for (const note of this.#notes.values()) {
       const owner = nearest(this.#members, folderOf(note.path));
-      if (owner !== undefined) this.#members.get(owner)?.push(note);
-      else if (note.type === 'story') addTo(this.#shared, sharedBase(note.path), note);
+      if (owner !== undefined) this.#members.get(owner)?.push(note.path);
+      else if (note.type === 'story') addTo(this.#shared, sharedBase(note.path), note.path);
     }
-    for (const [folder, notes] of this.#members) {
-      notes.sort((a, b) => byText(a.path, b.path));
+    for (const [folder, paths] of this.#members) {
+      paths.sort(byText);
       const old = before.get(folder);
-      const same = old?.length === notes.length && old.every((note, index) => note.path === notes[index]?.path);
+      const same = old?.length === paths.length && old.every((path, index) => path === paths[index]);
       if (!same) this.#touched.add(joinPath(folder, prepFileName));
     }
   }
@@ -156,9 +156,8 @@ export class PrepIndex {
    * with no tip's note beside it.
    */
   #marksPrep(note: Note): boolean {
-    if (note.type !== 'prep' || fileName(note.path).toLowerCase() !== prepFileName) return false;
-    if (note.frontMatter.entries.has('type') || note.frontMatter.problems.length > 0 || note.text.trim() === '')
-      return true;
+    const said = saysPrep(note);
+    if (said !== undefined) return said;
     const folder = folderOf(note.path);
     return [...this.#notes.values()].some(({ path, tip }) => tip !== undefined && folderOf(path) === folder);
   }
@@ -166,7 +165,7 @@ export class PrepIndex {
   #read(folder: string): Prep | undefined {
     const members = this.#members.get(folder);
     if (!members) return undefined;
-    const notes = members.flatMap(({ path }) => this.#notes.get(path) ?? []);
+    const notes = members.flatMap((path) => this.#notes.get(path) ?? []);
     const note = notes.find(({ path }) => folderOf(path) === folder && fileName(path).toLowerCase() === prepFileName);
     if (!note) return undefined;
     const own = notes.flatMap(({ path }) => this.#stories.get(path) ?? []);
@@ -181,7 +180,7 @@ export class PrepIndex {
   /** The stories of the nearest shared folder above a prep's, or above where one is to be: its notes may name them. */
   storiesAbove(folder: string): readonly Story[] {
     const base = nearest(this.#shared, folderOf(folder));
-    return (this.#shared.get(base ?? '') ?? []).flatMap(({ path }) => this.#stories.get(path) ?? []);
+    return (this.#shared.get(base ?? '') ?? []).flatMap((path) => this.#stories.get(path) ?? []);
   }
 
   /** Those of them that the prep's notes name. */
@@ -232,11 +231,18 @@ function nearest(map: ReadonlyMap<string, unknown>, from: string): string | unde
   }
 }
 
-function addTo(map: Map<string, Note[]>, key: string | undefined, note: Note): void {
+/** Whether a note marks a prep, as far as it can say so itself; undefined where that is left to the notes beside it. */
+function saysPrep(note: Note | undefined): boolean | undefined {
+  if (note?.type !== 'prep' || fileName(note.path).toLowerCase() !== prepFileName) return false;
+  const { frontMatter, text } = note;
+  return frontMatter.entries.has('type') || frontMatter.problems.length > 0 || text.trim() === '' ? true : undefined;
+}
+
+function addTo(map: Map<string, string[]>, key: string | undefined, path: string): void {
   if (key === undefined) return;
-  const notes = map.get(key);
-  if (notes) notes.push(note);
-  else map.set(key, [note]);
+  const paths = map.get(key);
+  if (paths) paths.push(path);
+  else map.set(key, [path]);
 }
 
 function byText(a: string, b: string): number {

@@ -7,7 +7,7 @@ import {
   type CancellationToken,
   type TextDocument,
 } from 'vscode';
-import { isNoteFile, isNotesFolder, maximumFolderDepth, sizeProblem } from '../core/noteFiles';
+import { concernsPreps, isNoteFile, isNotesFolder, maximumFolderDepth, sizeProblem } from '../core/noteFiles';
 import { prepFileName, storiesFolderName } from '../core/note';
 import { fileName, folderOf, isBelow, joinPath } from '../core/notePath';
 import type { PrepIndex } from '../core/prepIndex';
@@ -87,7 +87,7 @@ export class NoteFiles extends Owner {
     }
     if (listing.isWhole && !token?.isCancellationRequested) this.#forget(notePath(folder), new Set(listing.files));
     for (const prep of listing.prepFolders) this.#known.add(prep);
-    const wanted = listing.files.filter((path) => this.#concerns(path));
+    const wanted = listing.files.filter((path) => concernsPreps(path, this.#known));
     await inBatches(wanted, token, (path) => this.#read(noteUri(path)));
   }
 
@@ -143,23 +143,9 @@ export class NoteFiles extends Owner {
     }
   }
 
-  /** Whether a file can be a note: it lies in a prep, marks one, or is a story that preps below may share. */
-  #concerns(path: string): boolean {
-    if (!isNoteFile(path)) return false;
-    if (fileName(path).toLowerCase() === prepFileName) return true;
-    for (let folder = folderOf(path); folder.includes('/'); folder = folderOf(folder)) {
-      if (this.#known.has(folder)) return true;
-      if (fileName(folder) === storiesFolderName) {
-        const base = folderOf(folder);
-        if ([...this.#known].some((prep) => isBelow(prep, base))) return true;
-      }
-    }
-    return false;
-  }
-
   #takeDocument(document: TextDocument): void {
     const path = notePath(document.uri);
-    if (!workspace.getWorkspaceFolder(document.uri) || !this.#concerns(path)) return;
+    if (!workspace.getWorkspaceFolder(document.uri) || !concernsPreps(path, this.#known)) return;
     this.#index.put({ path, text: document.getText() });
     this.#changed();
   }
@@ -187,7 +173,7 @@ export class NoteFiles extends Owner {
   }
 
   async #refreshFile(uri: Uri): Promise<void> {
-    if (!workspace.getWorkspaceFolder(uri) || !this.#concerns(notePath(uri))) return;
+    if (!workspace.getWorkspaceFolder(uri) || !concernsPreps(notePath(uri), this.#known)) return;
     await this.#read(uri);
     this.#changed();
   }
