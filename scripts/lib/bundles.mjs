@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { hostTests } from './hostTestsPlugin.mjs';
 import { inRoot, requirePackage, root } from './paths.mjs';
@@ -8,6 +8,21 @@ import { writeSample } from './sample.mjs';
 
 const emptyModule = inRoot('scripts', 'lib', 'emptyModule.mjs');
 const absentYaml = inRoot('scripts', 'lib', 'absentYaml.mjs');
+const absentLinkify = inRoot('scripts', 'lib', 'absentLinkify.mjs');
+
+/**
+ * Style sheets that are bundled become text of an exported page, where their comments say nothing to anybody.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const styleText = {
+  name: 'style-text',
+  setup: ({ onLoad, esbuild }) =>
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code, loader: 'text' };
+    }),
+};
 
 /** @type {BuildOptions} */
 const common = {
@@ -16,7 +31,7 @@ const common = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
-  loader: { '.css': 'text' },
+  plugins: [styleText],
 };
 
 /** @returns {BuildOptions} One bundle for both extension hosts: Node's and the web worker's */
@@ -28,7 +43,7 @@ const extension = () => ({
   mainFields: ['module', 'browser', 'main'],
   format: 'cjs',
   external: ['vscode'],
-  alias: { fs: emptyModule, 'js-yaml': absentYaml },
+  alias: { fs: emptyModule, 'js-yaml': absentYaml, 'linkify-it': absentLinkify },
   minify: true,
 });
 
@@ -42,7 +57,7 @@ const commandLine = () => ({
   format: 'cjs',
   target: 'node20',
   banner: { js: '#!/usr/bin/env node' },
-  alias: { 'js-yaml': absentYaml },
+  alias: { 'js-yaml': absentYaml, 'linkify-it': absentLinkify },
   minify: true,
 });
 
@@ -70,7 +85,7 @@ const hostTestBundle = (outfile, options) => ({
   outfile,
   format: 'cjs',
   sourcemap: 'inline',
-  plugins: [hostTests],
+  plugins: [styleText, hostTests],
 });
 
 /** @returns {BuildOptions} */

@@ -36,3 +36,9 @@ export function rememberedOf<K extends object, T>(answer: (thing: K) => T): (thi
     return result;
   };
 }
+
+/** Makes a thing when it is first asked for: tables that judgements read need not be there before there is a prep. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly thing: T } | undefined;
+  return () => (made ??= { thing: make() }).thing;
+}

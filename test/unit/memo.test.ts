@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { remembered, rememberedOf, rememberedPair } from '../../src/core/memo';
+import { once, remembered, rememberedOf, rememberedPair } from '../../src/core/memo';
 
 describe('remembered', () => {
   it('answers once for each text, also when the answer is nothing, and forgets the oldest', () => {
@@ -29,5 +29,14 @@ describe('remembered', () => {
     });
     const empty: readonly string[] = [];
     assert.deepEqual([answer(empty), answer(empty), answer(['a']), asked], [undefined, undefined, 'a', 2]);
+  });
+
+  it('makes a thing once, and not before it is asked for', () => {
+    let made = 0;
+    const thing = once(() => void made++);
+    assert.equal(made, 0);
+    thing();
+    thing();
+    assert.equal(made, 1);
   });
 });

@@ -1,3 +1,4 @@
+import { once } from '../memo';
 import { commonAsks } from './commonAsks';
 import { contradict, heavyWeight, overlapOf } from './overlap';
 import type { AskedClause } from './questionText';
@@ -70,19 +71,16 @@ function partOf(text: string): Part {
   return { pattern: new RegExp(full ? `\\b(?:${source})` : `\\b(?:${source})(?= |$)`), full };
 }
 
-let compiled: readonly Rule[] | undefined;
-
-/** The table as patterns, made when the first question is read. */
-function rules(): readonly Rule[] {
-  compiled ??= Object.values(commonAsks).map(({ cues, also }) => ({
+/** The table as patterns. */
+const rules = once((): readonly Rule[] =>
+  Object.values(commonAsks).map(({ cues, also }) => ({
     alternatives: cues
       .split(/ ?\/ /)
       .filter((cue) => cue.trim() !== '')
       .map((cue) => cue.split(' + ').map(partOf)),
     also: also === undefined ? undefined : new RegExp(`^(?:${also})$`),
-  }));
-  return compiled;
-}
+  })),
+);
 
 /** Those put by "when", "how", "how much" and "why" alike; of others, "how often" or "who" asks for something else. */
 const anyAspect = new Set(

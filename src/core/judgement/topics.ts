@@ -1,3 +1,4 @@
+import { once } from '../memo';
 import { namedFactors, timeUnits, cardinals, currencies, fractions, magnitudes, periods } from './figureWords';
 import { singular } from './nouns';
 import { changeVerbs } from './changeWords';
@@ -151,7 +152,7 @@ export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** For each root, the groups of synonyms it is in. Phrases are left out: what is counted is one word. */
-const synonymGroups: ReadonlyMap<string, readonly number[]> = (() => {
+const synonymGroups = once((): ReadonlyMap<string, readonly number[]> => {
   const groups = new Map<string, number[]>();
   for (const [index, line] of synonyms.trim().split('\n').entries()) {
     for (const word of line.split(', ')) {
@@ -163,7 +164,7 @@ const synonymGroups: ReadonlyMap<string, readonly number[]> = (() => {
     }
   }
   return groups;
-})();
+});
 
 /** Whether two nouns, in the singular, name the same thing. */
 export function isSameThing(a: string, b: string): boolean {
@@ -171,6 +172,6 @@ export function isSameThing(a: string, b: string): boolean {
   const one = rootOf(stemOf(a));
   const other = rootOf(stemOf(b));
   if (one === other) return true;
-  const groups = synonymGroups.get(one) ?? [];
-  return synonymGroups.get(other)?.some((group) => groups.includes(group)) === true;
+  const groups = synonymGroups().get(one) ?? [];
+  return synonymGroups().get(other)?.some((group) => groups.includes(group)) === true;
 }

@@ -1,3 +1,4 @@
+import { once } from '../memo';
 import type { Aspect } from './aspects';
 import { intents } from './intents';
 import { conceptNumber } from './lexicon';
@@ -58,16 +59,18 @@ function firstWords(wording: string): ReadonlySet<string> | undefined {
   return head === null ? undefined : new Set((head[1] ?? head[2] ?? '').split('|'));
 }
 
-const compiled: readonly Wording[] = Object.entries(wordings).flatMap(([name, patterns]) =>
-  patterns.map((wording) => {
-    const pattern = compile(wording);
-    return {
-      intent: names.indexOf(name),
-      pattern,
-      words: pattern.source.match(/[a-z]{2,}/g) ?? [],
-      first: firstWords(wording),
-    };
-  }),
+const compiled = once((): readonly Wording[] =>
+  Object.entries(wordings).flatMap(([name, patterns]) =>
+    patterns.map((wording) => {
+      const pattern = compile(wording);
+      return {
+        intent: names.indexOf(name),
+        pattern,
+        words: pattern.source.match(/[a-z]{2,}/g) ?? [],
+        first: firstWords(wording),
+      };
+    }),
+  ),
 );
 
 /** No question is longer; what is, is not matched further. */
@@ -80,7 +83,7 @@ function findWordings(
 ): void {
   for (const { words } of clauses) {
     const text = words.join(' ').slice(0, longestWording);
-    for (const { intent, pattern, words: named, first } of compiled) {
+    for (const { intent, pattern, words: named, first } of compiled()) {
       if (first?.has(words[0] ?? '') === false) continue;
       const match = pattern.exec(text);
       if (match === null) continue;
