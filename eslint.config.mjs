@@ -19,6 +19,11 @@ const noExclusiveTest = {
   selector: 'MemberExpression[object.name=/^(?:describe|it|context|suite|test)$/][property.name=/^(?:only|skip)$/]',
   message: 'Run all tests, always.',
 };
+const noUnseededSearch = {
+  selector:
+    'CallExpression[callee.object.name="fc"][callee.property.name="assert"]:not([arguments.1.callee.name="searched"])',
+  message: 'Hand its parameters through searched(), so that tests repeat and `npm run fuzz` searches on.',
+};
 
 export default defineConfig(
   globalIgnores(['dist/', 'out/', '.vscode-test/', 'test/fixtures/', 'test/labelled/']),
@@ -54,6 +59,15 @@ export default defineConfig(
     files: ['test/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', noDefaultExport, noEnum, noPrivateKeyword, noExclusiveTest, noSleep],
+    },
+  },
+  {
+    files: ['test/unit/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[noDefaultExport, noEnum, noPrivateKeyword, noExclusiveTest, noSleep, noUnseededSearch],
+      ],
     },
   },
   {

@@ -8,7 +8,7 @@ import { temporaryFolder } from './temporaryFolder.mjs';
 /**
  * Runs test files with mocha in a process of its own.
  *
- * @param {string} files A glob
+ * @param {string | readonly string[]} files A glob, or paths
  * @param {{ timeout?: number }} [options] How long one test may take, in milliseconds
  */
 export async function runMochaTests(files, { timeout } = {}) {
@@ -22,7 +22,7 @@ export async function runMochaTests(files, { timeout } = {}) {
       inRoot('scripts', 'lib', 'countingReporter.mjs'),
       ...(grep ? ['--grep', grep] : []),
       ...(timeout === undefined ? [] : ['--timeout', String(timeout)]),
-      files,
+      ...[files].flat(),
     ],
     { cwd: root, env: { ...process.env, SECOND_ROUND_COUNTS: counts } },
   );

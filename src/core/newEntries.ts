@@ -64,7 +64,9 @@ export function entryText({ markdown, fields, details }: WrittenEntry, ...more: 
   return [safeStart(oneLine(markdown)), ...nested.map((line) => `  - ${line}`)].join('\n');
 }
 
-/** A box that was taken off may leave what begins another list. */
+/** A box that was taken off, or white space that is none in markdown, may leave what begins another list. */
 function safeStart(markdown: string): string {
-  return markdown.replace(/^(?:[-+*#>](?=\s|$)|[`~]{3}|<!--|\[(?=[ xX]\]\s))/, '\\$&');
+  return markdown
+    .replace(/^(?:[-+*#>](?=\s|$)|[`~]{3}|<!--|\[(?=[ xX]\]\s))/, '\\$&')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 }

@@ -7,6 +7,7 @@ import { anyLines } from './support/arbitraries';
 import { prepText, tipText } from './support/checks';
 import { afterFix, entriesOf, fixesOf, keyOf } from './support/fixes';
 import { noon, readinessOf, type Files } from './support/preps';
+import { searched } from './support/fuzz';
 
 /** The same cases on every run. */
 const parameters = { seed: 20261203, numRuns: 40 } as const;
@@ -121,7 +122,7 @@ describe('findings in lists', () => {
         fc.property(fc.array(entry, { minLength: 1, maxLength: 6 }), format, (entries, written) => {
           assert.deepEqual(slicesOf(row.check, filesOf(row, entries, written)), entries.map(textOf));
         }),
-        parameters,
+        searched(parameters),
       );
     });
 
@@ -141,7 +142,7 @@ describe('findings in lists', () => {
             }
           }
         }),
-        { ...parameters, numRuns: 15 },
+        searched({ ...parameters, numRuns: 15 }),
       );
     });
 
@@ -172,7 +173,7 @@ describe('findings in any text', () => {
           for (const fix of fixesOf(readiness, finding)) entriesOf(afterFix(files, fix));
         }
       }),
-      { ...parameters, numRuns: 200 },
+      searched({ ...parameters, numRuns: 200 }),
     );
   });
 });

@@ -9,6 +9,7 @@ import { salary as salaryTip } from '../../src/core/tips/salary';
 import { anyLines } from './support/arbitraries';
 import { readinessOf } from './support/preps';
 import { asked, files, tip } from './support/suggestions';
+import { searched } from './support/fuzz';
 
 const readiness = readinessOf({ ...files, 'acme/questions.md': asked('- How?\n  - for: Dana Li\n') });
 
@@ -155,7 +156,7 @@ describe('An explanation', () => {
           if (found) assert.ok(found.range.start <= offset && offset <= found.range.end);
         }
       }),
-      { seed: 1, numRuns: 60 },
+      searched({ seed: 1, numRuns: 60 }),
     );
   });
 });

@@ -8,6 +8,7 @@ import { anyText } from './support/arbitraries';
 import { prepText, tipText } from './support/checks';
 import { anyName, oddNames } from './support/oddNames';
 import { indexOf, prepOf, storyText, type Files } from './support/preps';
+import { searched } from './support/fuzz';
 
 const old: Files = {
   'jobs/acme/prep.md':
@@ -190,7 +191,7 @@ describe('nextRound', () => {
         assert.equal(linesOf(after, 'first-interview', 'asked').length, recorded + 1);
         assert.deepEqual(after.tips.get('first-interview')?.frontMatter.problems, []);
       }),
-      { seed: 21 },
+      searched({ seed: 21, examples: [['\u00a01. ', '', '']] }),
     );
   });
 });

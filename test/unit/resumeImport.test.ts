@@ -10,6 +10,7 @@ import { anyText } from './support/arbitraries';
 import { tipText } from './support/checks';
 import { anyName, oddNames } from './support/oddNames';
 import { freshPrep, prepOf, prepWith } from './support/preps';
+import { searched } from './support/fuzz';
 import { assertGrowsLinearly } from './support/linear';
 
 /** The points as texts; a section stands behind a bar. */
@@ -151,7 +152,7 @@ describe('resumePoints', () => {
       fc.property(fc.oneof(anyText, fc.json()), kinds, (text, kind) => {
         for (const point of pointsIn(text, kind)) assert.doesNotMatch(point, /[\r\n\0]/);
       }),
-      { seed: 11 },
+      searched({ seed: 11 }),
     );
   });
 });
@@ -208,7 +209,7 @@ describe('jsonProblem', () => {
         }
         assert.equal(jsonProblem(json) === undefined, isJson);
       }),
-      { seed: 12, numRuns: 2000 },
+      searched({ seed: 12, numRuns: 2000 }),
     );
   });
 });
@@ -292,7 +293,7 @@ describe('addClaims', () => {
         assert.deepEqual(addClaims(noteOf(once), claims), { edits: [], added: 0 });
         assert.deepEqual(noteOf(once).frontMatter.problems, []);
       }),
-      { seed: 13, numRuns: 500 },
+      searched({ seed: 13, numRuns: 500 }),
     );
   });
 

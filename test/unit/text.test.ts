@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, LineMap, lineEndingOf, trimRange } from '../../src/core/text';
 import { anyText } from './support/arbitraries';
+import { searched } from './support/fuzz';
 
 describe('LineMap', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
@@ -34,7 +35,7 @@ describe('LineMap', () => {
           assert.equal(map.lineStart(line) + character, offset);
         }
       }),
-      { seed: 1 },
+      searched({ seed: 1 }),
     );
   });
 

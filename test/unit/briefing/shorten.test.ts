@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { shortened } from '../../../src/core/briefing/shorten';
 import { plainText } from '../../../src/core/markdown';
+import { searched } from '../support/fuzz';
 
 const rows: readonly (readonly [what: string, markdown: string, short: string])[] = [
   ['leaves a short line and its markup alone', 'Ask about **the board**', 'Ask about **the board**'],
@@ -50,7 +51,7 @@ describe('A shortened line', () => {
           assert.ok(plainText(markdown).startsWith(short.replace(/…$/, '')), `${short} of ${plainText(markdown)}`);
         }
       }),
-      { numRuns: 500, seed: 4 },
+      searched({ numRuns: 500, seed: 4 }),
     );
   });
 });

@@ -5,6 +5,7 @@ import { anyText } from '../support/arbitraries';
 import { agreeing, contradicting } from '../support/figurePairs';
 import { measureWorkHalf } from '../support/labelledFloors';
 import { assertLinear } from '../support/linear';
+import { searched } from '../support/fuzz';
 
 describe('contradiction', () => {
   for (const [a, b] of contradicting) {
@@ -25,7 +26,10 @@ describe('contradiction', () => {
   });
 
   it('finds no text to contradict itself', () => {
-    fc.assert(fc.property(anyText, (text) => assert.equal(contradiction(text, text), undefined)));
+    fc.assert(
+      fc.property(anyText, (text) => assert.equal(contradiction(text, text), undefined)),
+      searched({ seed: 33 }),
+    );
   });
 
   it('keeps its precision and recall on the labelled pairs to work on', () => {

@@ -4,6 +4,7 @@ import type { Figure } from '../../../src/core/judgement/figure';
 import { readFigures } from '../../../src/core/judgement/figures';
 import { anyText } from '../support/arbitraries';
 import { assertLinear } from '../support/linear';
+import { searched } from '../support/fuzz';
 
 type Expected = Partial<Figure> & { readonly text: string };
 
@@ -105,6 +106,7 @@ describe('readFigures', () => {
           last = figure.end;
         }
       }),
+      searched({ seed: 34 }),
     );
   });
 

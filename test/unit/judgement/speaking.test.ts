@@ -11,6 +11,7 @@ import { anyText } from '../support/arbitraries';
 import { measureWorkHalf } from '../support/labelledFloors';
 import { assertLinear } from '../support/linear';
 import { statementsOf } from '../support/statements';
+import { searched } from '../support/fuzz';
 
 describe('spokenWords', () => {
   const rows: readonly (readonly [string, number, string?])[] = [
@@ -101,6 +102,7 @@ describe('firstPerson', () => {
         assert.equal(we > 0, firstWe !== undefined);
         if (firstWe) assert.equal(text.slice(firstWe.start, firstWe.end).toLowerCase(), 'we');
       }),
+      searched({ seed: 32 }),
     );
   });
 
