@@ -1,9 +1,12 @@
 // Writes what is made from the tips and their checks: the lists of the tips and of the examples, the page about the
-// checks, the schema of their setting in the manifest and its texts, and the texts of the extension for translators.
+// checks, the schema of their setting in the manifest and its texts, the texts of the extension for translators, and
+// what is shipped of others, with their licences.
 // `npm run generate`, or `npm run generate -- --check` to see whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { examplesList, modulesIn, tipsList } from './generate/lists';
+import { shippedInputs } from './lib/bundles.mjs';
+import { noticesText, packageFolders, shippedPackage } from './lib/notices.mjs';
 import { inRoot } from './lib/paths.mjs';
 
 interface Generated {
@@ -27,6 +30,10 @@ const generated: readonly Generated[] = [
   {
     file: 'l10n/bundle.l10n.json',
     text: async () => JSON.stringify(await (await import('./generate/bundle')).bundle()),
+  },
+  {
+    file: 'THIRD-PARTY-NOTICES.txt',
+    text: async () => noticesText(packageFolders(await shippedInputs()).map(shippedPackage)),
   },
 ];
 
@@ -61,12 +68,17 @@ function textOf(path: string): string {
   }
 }
 
+/** As prettier has it, where it knows the kind of file. */
+async function formatted(path: string, text: string): Promise<string> {
+  return path.endsWith('.txt') ? text : format(text, { ...(await resolveConfig(path)), filepath: path });
+}
+
 /** Writes what is out of date, or names it. */
 async function generate(isCheck: boolean): Promise<void> {
   for (const { file, text } of generated) {
     const path = inRoot(file);
     const before = textOf(path);
-    const after = await format(await text(before), { ...(await resolveConfig(path)), filepath: path });
+    const after = await formatted(path, await text(before));
     if (after === before) continue;
     if (isCheck) {
       console.error(`${file} is out of date: run npm run generate`);

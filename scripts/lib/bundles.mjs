@@ -124,6 +124,18 @@ export async function build() {
   if (existsSync(inRoot('dist', 'cli.js'))) chmodSync(inRoot('dist', 'cli.js'), 0o755);
 }
 
+/** @returns {Promise<readonly string[]>} What went into the files that are shipped, as paths relative to the root */
+export async function shippedInputs() {
+  /** @type {import('esbuild')} */
+  const esbuild = requirePackage('esbuild');
+  const built = await Promise.all(
+    products().map((options) => esbuild.build({ ...options, metafile: true, write: false })),
+  );
+  const outputs = built.flatMap(({ metafile }) => Object.values(metafile?.outputs ?? {}));
+  const inputs = outputs.flatMap((output) => Object.entries(output.inputs));
+  return [...new Set(inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path))].sort();
+}
+
 /** Builds and goes on building with every change, until the process ends. */
 export async function watch() {
   await build();
