@@ -233,5 +233,6 @@ export function yamlItem(text: string): string {
 
 /** A text as YAML writes it on one line: plain where that is safe, else in quotes. */
 export function yamlScalar(text: string): string {
-  return stringify(text, { lineWidth: 0, blockQuote: false }).trimEnd();
+  // A line break is all that is added: white space at the end of a name may be its own.
+  return stringify(text, { lineWidth: 0, blockQuote: false }).replace(/\n$/, '');
 }

@@ -44,7 +44,9 @@ function atEnd(note: Note, sectionId: string, heading: string, entries: readonly
     return insertion(end, `${gap}## ${heading}${lineEnding}${lineEnding}${written}${isAtEnd ? lineEnding : ''}`);
   }
   const isInList = section.entries.length > 0;
-  return insertion(end, `${lineEnding}${isInList ? '' : lineEnding}${written}`);
+  // A line right below would be read as the entry's own, what underlines it too.
+  const isCrowded = /^(?:\r\n|\r|\n)[^\S\r\n]*[^\s#]/.test(text.slice(end));
+  return insertion(end, `${lineEnding}${isInList ? '' : lineEnding}${written}${isCrowded ? lineEnding : ''}`);
 }
 
 /** What of an entry is written. */

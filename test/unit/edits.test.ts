@@ -6,6 +6,7 @@ import { applyEdits } from '../../src/core/text';
 import { scaffoldTip } from '../../src/core/scaffold';
 import { definitions, tips } from '../../src/core/tips/index';
 import { anyLines, anyText } from './support/arbitraries';
+import { brokenFrontMatter } from './support/brokenFrontMatter';
 import { searched } from './support/fuzz';
 
 function tipNote(text: string, path = 'acme/8-salary.md'): Note {
@@ -71,6 +72,20 @@ describe('setStatus', () => {
       assert.deepEqual(setTaskDone(note, offset, 'task', true), { problem: 'broken-front-matter' }, line);
     }
   });
+
+  for (const [name, broken] of brokenFrontMatter) {
+    it(`changes no byte below ${name}`, () => {
+      const text = `${broken}\n- [ ] task\n`;
+      const note = tipNote(text);
+      const offset = text.indexOf('[ ]') + 1;
+      for (const result of [
+        setStatus(note, 'done'),
+        setKeys(note, { a: 'b' }),
+        setTaskDone(note, offset, 'task', true),
+      ])
+        assert.equal(edited(text, result), 'refused: broken-front-matter');
+    });
+  }
 
   it('gives the same text when it is set twice, and leaves every byte of the body', () => {
     const property = fc.property(

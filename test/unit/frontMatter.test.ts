@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readFrontMatter, yamlScalar } from '../../src/core/frontMatter';
 import type { Range } from '../../src/core/text';
 import { anyText } from './support/arbitraries';
+import { brokenFrontMatter } from './support/brokenFrontMatter';
 import { searched } from './support/fuzz';
 
 const slice = (text: string, { start, end }: Range): string => text.slice(start, end);
@@ -106,41 +107,7 @@ describe('readFrontMatter', () => {
     });
   }
 
-  // What is broken, the text, where the problem begins, what stands there.
-  const broken: readonly (readonly [string, string, number, string])[] = [
-    ['a quote that is never closed', note('a: "b'), 9, '\n'],
-    ['a colon within a value', note('a: b: c'), 7, 'b'],
-    ['a list instead of keys', note('- a'), 4, '- a'],
-    ['a word instead of keys', note('foo'), 4, 'foo'],
-    ['a number instead of keys', note('12'), 4, '12'],
-    ['a list as a key', note('[a]: b'), 4, '[a]'],
-    ['a map as a key', note('? {a: b}\n: c'), 6, '{a: b}'],
-    ['an empty key', note('x: y\n: c'), 9, ''],
-    ['a key that stands twice', note('a: 1\nb: 2\na: 3'), 14, 'a'],
-    ['a key that stands twice, once in quotes', note('a: 1\n"a": 3'), 9, '"a"'],
-    ['two documents', note('a: 1\n...\nb: 2'), 13, 'b: 2'],
-    ['a tab as indentation', note('\ta: 1'), 4, '\t'],
-    ['an escape that does not exist', note('a: "\\q"'), 8, '\\'],
-    ['a bracket that is never closed', note('a: [b'), 9, '\n'],
-    ['a brace that is never closed', note('a: {b: c'), 12, '\n'],
-    ['a bracket that is closed twice', note('a: [b]]'), 10, ']'],
-    ['a line without a colon', note('a: b\nfoo\nc: d'), 9, 'foo\nc'],
-    ['a reserved character', note('a: @b'), 7, '@'],
-    ['a backtick', note('a: `b`'), 7, '`'],
-    ['two anchors', note('a: &x &y b'), 10, '&y'],
-    ['front matter in JavaScript', '---js\nglobalThis.canary = 1\n---\n', 0, '---js'],
-    ['front matter in JavaScript, by its long name', '---javascript\nglobalThis.canary = 1\n---\n', 0, '---javascript'],
-    ['front matter in JSON', '---json\n{"a": 1}\n---\n', 0, '---json'],
-    ['front matter in a language nobody knows', '---constructor\na: 1\n---\n', 0, '---constructor'],
-    ['front matter that is never closed', '---\na: 1\n\n# Title\n', 0, '---'],
-    ['front matter that ends with the file', '---', 0, '---'],
-    ['a fence that is longer than the first', '---\na: 1\n----\nb: 2\n---\n', 9, '---'],
-    ['a value that looks like a fence', '---\na: 1\n---b: 2\n---\n', 9, '---'],
-    ['lines that end with a lone CR', '---\ra: 1\r---\r', 0, '---'],
-    ['nesting without end', note(`a: ${'['.repeat(40)}`), 29, '['],
-    ['too much of it', note(`a: ${'b'.repeat(17_000)}`), 0, '---'],
-  ];
-  for (const [name, text, start, at] of broken) {
+  for (const [name, text, start, at] of brokenFrontMatter) {
     it(`gives one problem for ${name}`, () => {
       const { problems, entries, range } = readFrontMatter(text);
       assert.deepEqual(
@@ -214,6 +181,8 @@ describe('yamlScalar', () => {
       'a #b',
       'a\nb',
       '\t',
+      '\u00a0',
+      'Acme\u2003',
     ];
     fc.assert(property, searched({ seed: 3, numRuns: 300, examples: examples.map((text): [string] => [text]) }));
   });

@@ -273,6 +273,9 @@ describe('addClaims', () => {
     ['where a comment swallows them', tipText('resume', '## Claims\n- One\n\n<!-- never closed\n'), 'no-place'],
     ['where a fence swallows them', tipText('resume', '## Claims\n- One\n\n```\ncode\n'), 'no-place'],
   ];
+  it('adds no claim that would take the heading below for its own', () => {
+    assert.equal(added('## Claims\n\n- One\n```\n```\nMine\n---\n', ['Two']), '## Claims\n\n- One\n```\n```\n- Two\n\nMine\n---\n'); // prettier-ignore
+  });
   for (const [name, text, problem] of refused) {
     it(`adds nothing to a note ${name}`, () => assert.equal(added(text, ['Two']), problem));
   }

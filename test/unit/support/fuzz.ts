@@ -19,5 +19,6 @@ export function searched<T>(parameters: Parameters<T> & { readonly seed: number 
     seed: (Number(seed) ^ parameters.seed) | 0,
     numRuns: (parameters.numRuns ?? usualRuns) * Number(times ?? 1),
   };
-  return seconds === undefined ? more : { ...more, plugins: [interruptAfterTimeLimit(Number(seconds) * 1000)] };
+  if (seconds === undefined) return more;
+  return { ...more, plugins: [interruptAfterTimeLimit(Number(seconds) * 1000)] } as Parameters<T>;
 }
