@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import { l10n, type ExtensionContext } from 'vscode';
 import { ActivePrep } from './host/activePrep';
 import type { App } from './host/app';
 import { BriefingPanels } from './host/briefingPanel';
@@ -11,6 +11,7 @@ import { Diagnostics } from './host/diagnostics';
 import { Hovers } from './host/hovers';
 import { LanguageTools } from './host/languageTools';
 import { OutputLog } from './host/log';
+import { LongWork } from './host/longWork';
 import { NoteEditor } from './host/noteEditor';
 import { PlanDocuments } from './host/planDocuments';
 import { PrepStore } from './host/prepStore';
@@ -27,7 +28,9 @@ export function activate(context: ExtensionContext): void {
   const settings = new Settings(log);
   const store = new PrepStore(Date.now, log, settings);
   const editor = new NoteEditor();
-  const app: App = { context, log, settings, store, editor };
+  const work = new LongWork();
+  const app: App = { context, log, settings, store, editor, work };
+  const reading = work.run(l10n.t('Reading notes'), (token) => store.ready(token));
   const tree = new PrepTree(store, editor);
   const briefings = new BriefingPanels(app);
   const rehearsals = new RehearsalPanels(app);
@@ -37,6 +40,7 @@ export function activate(context: ExtensionContext): void {
     log,
     settings,
     store,
+    work,
     tree,
     briefings,
     rehearsals,
@@ -54,5 +58,5 @@ export function activate(context: ExtensionContext): void {
     new LanguageTools(app),
     new Commands({ ...app, tree, briefings, rehearsals, coverages, plans }),
   );
-  void store.ready();
+  void reading;
 }

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { Log } from './log';
+import type { LongWork } from './longWork';
 import type { NoteEditor } from './noteEditor';
 import type { PrepStore } from './prepStore';
 import type { Settings } from './settings';
@@ -11,4 +12,5 @@ export interface App {
   readonly settings: Settings;
   readonly store: PrepStore;
   readonly editor: NoteEditor;
+  readonly work: LongWork;
 }

@@ -1,6 +1,6 @@
-import { FileSystemError, Uri, workspace } from 'vscode';
+import { CancellationError, FileSystemError, Uri, workspace, type CancellationToken } from 'vscode';
 import { prepFileName, type NoteSource } from '../core/note';
-import { randomName } from './randomName';
+import { removeTemporary, temporaryBeside } from './temporaryFile';
 
 /** Whether something stands at the place. */
 export async function exists(uri: Uri): Promise<boolean> {
@@ -19,13 +19,13 @@ export async function exists(uri: Uri): Promise<boolean> {
  */
 export async function createFile(uri: Uri, text: string): Promise<boolean> {
   if (await exists(uri)) return false;
-  const temporary = uri.with({ path: `${uri.path}.${randomName().slice(0, 8)}.tmp` });
-  await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+  const temporary = temporaryBeside(uri);
   try {
+    await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
     await workspace.fs.rename(temporary, uri, { overwrite: false });
     return true;
   } catch (error) {
-    await workspace.fs.delete(temporary);
+    await removeTemporary(temporary);
     if (error instanceof FileSystemError && error.code === 'FileExists') return false;
     throw error;
   }
@@ -34,10 +34,19 @@ export async function createFile(uri: Uri, text: string): Promise<boolean> {
 /**
  * Creates the files of a prep that are not there yet. `prep.md` comes last: until it stands, the folder is no prep,
  * so one that was interrupted is not taken for a whole one.
+ * @throws CancellationError when it was told to stop before `prep.md` stood: then what it created is removed again
  */
-export async function createNotes(folder: Uri, files: readonly NoteSource[]): Promise<void> {
-  const create = ({ path, text }: NoteSource): Promise<boolean> => createFile(Uri.joinPath(folder, path), text);
+export async function createNotes(folder: Uri, files: readonly NoteSource[], token?: CancellationToken): Promise<void> {
+  const created: Uri[] = [];
+  const create = async ({ path, text }: NoteSource): Promise<void> => {
+    const uri = Uri.joinPath(folder, path);
+    if (await createFile(uri, text)) created.push(uri);
+  };
   await allDone(files.filter(({ path }) => path !== prepFileName).map(create));
+  if (token?.isCancellationRequested) {
+    await Promise.allSettled(created.map((uri) => workspace.fs.delete(uri)));
+    throw new CancellationError();
+  }
   await allDone(files.filter(({ path }) => path === prepFileName).map(create));
 }
 

@@ -6,6 +6,7 @@ import { definitions } from '../core/tips/index';
 import { notePath } from './convert';
 import { reasonOf } from './noteEditor';
 import type { PrepStore } from './prepStore';
+import { removeTemporary, temporaryBeside } from './temporaryFile';
 
 /** A file was not exported, and nothing was touched; the message says why, for the user. */
 export class NotExported extends Error {}
@@ -24,7 +25,7 @@ export async function exportFile(store: PrepStore, uri: Uri, text: string): Prom
     throw notWritten(name, error);
   });
   if (refusal !== undefined) throw new NotExported(refusal);
-  const temporary = uri.with({ path: `${uri.path}.${Date.now().toString(36)}.tmp` });
+  const temporary = temporaryBeside(uri);
   try {
     await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
     await replace(uri, temporary);
@@ -51,13 +52,9 @@ function notWritten(name: string, error: unknown, left?: string): NotExported {
 
 /** Removes what was begun. Where even that fails, the user is told what lies there. */
 async function remainsOf(temporary: Uri): Promise<string | undefined> {
-  try {
-    await workspace.fs.delete(temporary);
-    return undefined;
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
-    return l10n.t('{0} is left over and can be deleted.', fileName(temporary.path));
-  }
+  return (await removeTemporary(temporary))
+    ? undefined
+    : l10n.t('{0} is left over and can be deleted.', fileName(temporary.path));
 }
 
 /** Why nothing may be written there; undefined when it may. */

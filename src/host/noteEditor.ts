@@ -14,6 +14,8 @@ export class NoteNotChanged extends Error {}
  */
 export class NoteEditor {
   readonly #queues = new Map<string, Promise<void>>();
+  /** The text of documents that are unsaved only because a save of ours failed, and nothing else. */
+  readonly #takenBack = new WeakMap<TextDocument, string>();
 
   /**
    * Applies what `compute` says of the note as it is now. Edits of one note wait for each other.
@@ -34,19 +36,34 @@ export class NoteEditor {
 
   async #editNow(uri: Uri, compute: (note: Note) => EditResult): Promise<void> {
     await refuseReadOnly(uri);
+    const wasOpen = workspace.textDocuments.some((one) => one.uri.toString() === uri.toString());
     const document = await open(uri);
+    if (wasOpen && !document.isDirty) await refuseStale(document);
     // The document may change between computing and applying: VS Code then refuses, and it is worth one more try.
     for (const attempt of [1, 2]) {
       const text = document.getText();
       const edits = editsOf(uri, document, compute);
       if (edits.length === 0) return;
-      const wasClean = !document.isDirty;
+      const wasClean = !document.isDirty || this.#takenBack.get(document) === text;
       if (await workspace.applyEdit(workspaceEdit(document, edits))) {
-        if (wasClean) await saveOrTakeBack(document, text);
+        if (wasClean) await this.#saveOrTakeBack(document, text);
         return;
       }
       if (attempt === 2) throw new NoteNotChanged(l10n.t('{0} changed at the same moment. Try again.', nameOf(uri)));
     }
+  }
+
+  /**
+   * An edit that cannot be saved is taken back, so that the box that asked for it goes back as well. VS Code calls the
+   * document unsaved from then on: the next edit is saved all the same.
+   */
+  async #saveOrTakeBack(document: TextDocument, before: string): Promise<void> {
+    this.#takenBack.delete(document);
+    if (await document.save()) return;
+    const whole = { range: { start: 0, end: document.getText().length }, newText: before };
+    await workspace.applyEdit(workspaceEdit(document, [whole]));
+    this.#takenBack.set(document, before);
+    throw new NoteNotChanged(l10n.t('{0} could not be saved.', nameOf(document.uri)));
   }
 }
 
@@ -94,12 +111,22 @@ export async function refuseReadOnly(uri: Uri): Promise<void> {
   }
 }
 
-/** An edit that cannot be saved is taken back, so that the box that asked for it goes back as well. */
-async function saveOrTakeBack(document: TextDocument, before: string): Promise<void> {
-  if (await document.save()) return;
-  const whole = { range: { start: 0, end: document.getText().length }, newText: before };
-  await workspace.applyEdit(workspaceEdit(document, [whole]));
-  throw new NoteNotChanged(l10n.t('{0} could not be saved.', nameOf(document.uri)));
+/**
+ * VS Code notices on saving that another window has written the file only where its length differs, and a tick is as
+ * long as the blank before it.
+ * @throws NoteNotChanged when the file says something else than the document
+ */
+async function refuseStale(document: TextDocument): Promise<void> {
+  const { uri, encoding } = document;
+  let written: string;
+  try {
+    written = await workspace.decode(await workspace.fs.readFile(uri), { encoding });
+  } catch (error) {
+    throw new NoteNotChanged(l10n.t('{0} cannot be opened: {1}', nameOf(uri), reasonOf(error)));
+  }
+  // A document has one kind of line ending and no byte order mark, whatever the file has.
+  const plain = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (plain(written) !== plain(document.getText())) throw new NoteNotChanged(problemText('note-changed', uri));
 }
 
 /** Edits of the core as one step that undo takes back. */

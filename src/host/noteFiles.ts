@@ -10,6 +10,7 @@ import {
 import { concernsPreps, isNoteFile, isNotesFolder, maximumFolderDepth, sizeProblem } from '../core/noteFiles';
 import { prepFileName, storiesFolderName } from '../core/note';
 import { fileName, folderOf, isBelow, joinPath } from '../core/notePath';
+import { message } from '../core/message';
 import type { PrepIndex } from '../core/prepIndex';
 import { notePath, noteUri } from './convert';
 import { Owner } from './disposable';
@@ -18,11 +19,15 @@ import type { Log } from './log';
 /** Files and folders read at a time: one after another takes twenty times as long on a remote host. */
 const concurrency = 64;
 
+const notReadNow = message(
+  'This file could not be read. Read the Notes Again, in the menu of the sidebar, tries once more.',
+);
+
 /** What the walk found in a workspace folder: markdown files, and the folders that hold a `prep.md`. */
 interface Listing {
   readonly files: string[];
   readonly prepFolders: string[];
-  /** Whether every folder could be listed. */
+  /** Whether every folder could be listed, and later every file read. */
   isWhole: boolean;
 }
 
@@ -67,13 +72,21 @@ export class NoteFiles extends Owner {
     );
   }
 
-  /** Reads all preps of the workspace. Can be cancelled between one batch of files and the next. */
-  async scan(token?: CancellationToken): Promise<void> {
-    for (const { uri } of workspace.workspaceFolders ?? []) await this.scanFolder(uri, token);
+  /**
+   * Reads all preps of the workspace. Can be cancelled between one batch of files and the next.
+   * @returns whether all of it could be read, and was
+   */
+  async scan(token?: CancellationToken): Promise<boolean> {
+    let isWhole = true;
+    for (const { uri } of workspace.workspaceFolders ?? []) isWhole = (await this.scanFolder(uri, token)) && isWhole;
+    return isWhole;
   }
 
-  /** Reads the preps below a folder, and the shared stories above it as far as the workspace folder. */
-  async scanFolder(folder: Uri, token?: CancellationToken): Promise<void> {
+  /**
+   * Reads the preps below a folder, and the shared stories above it as far as the workspace folder.
+   * @returns whether all of it could be read, and was
+   */
+  async scanFolder(folder: Uri, token?: CancellationToken): Promise<boolean> {
     const root = workspace.getWorkspaceFolder(folder)?.uri ?? folder;
     const listing: Listing = { files: [], prepFolders: [], isWhole: true };
     await this.#list([folder], listing, token);
@@ -88,7 +101,10 @@ export class NoteFiles extends Owner {
     if (listing.isWhole && !token?.isCancellationRequested) this.#forget(notePath(folder), new Set(listing.files));
     for (const prep of listing.prepFolders) this.#known.add(prep);
     const wanted = listing.files.filter((path) => concernsPreps(path, this.#known));
-    await inBatches(wanted, token, (path) => this.#read(noteUri(path)));
+    await inBatches(wanted, token, async (path) => {
+      if (!(await this.#read(noteUri(path)))) listing.isWhole = false;
+    });
+    return listing.isWhole && token?.isCancellationRequested !== true;
   }
 
   /** Takes notes out of the index whose files a whole listing of the folder does not hold any more. */
@@ -134,11 +150,11 @@ export class NoteFiles extends Owner {
   /** Undefined when the folder cannot be listed just now; nothing when it is not there. */
   async #entries(folder: Uri): Promise<readonly [string, FileType][] | undefined> {
     try {
-      return await workspace.fs.readDirectory(folder);
+      return await twice(() => workspace.fs.readDirectory(folder));
     } catch (error) {
       // A stories folder need not be there.
-      if (error instanceof FileSystemError && error.code === 'FileNotFound') return [];
-      this.#log.debug(`cannot list ${folder.toString()}: ${String(error)}`);
+      if (isGone(error)) return [];
+      this.#log.warn(`cannot list ${folder.toString()}: ${String(error)}`);
       return undefined;
     }
   }
@@ -178,25 +194,38 @@ export class NoteFiles extends Owner {
     this.#changed();
   }
 
-  async #read(uri: Uri): Promise<void> {
+  /**
+   * Reads one file into the index. What was read before stays when it cannot be read just now: a remote that stumbles
+   * has lost nothing. What never was read is listed with the reason.
+   * @returns false when it could not be read
+   */
+  async #read(uri: Uri): Promise<boolean> {
     const path = notePath(uri);
     const open = workspace.textDocuments.find((document) => !document.isClosed && notePath(document.uri) === path);
     if (open) {
       this.#index.put({ path, text: open.getText() });
-      return;
+      return true;
     }
     try {
-      const { size } = await workspace.fs.stat(uri);
+      const { size } = await twice(() => workspace.fs.stat(uri));
       const problem = sizeProblem(path, size);
       if (problem) {
         this.#index.putUnreadable(path, { message: problem, range: { start: 0, end: 0 } });
-        return;
+        return true;
       }
-      const text = await workspace.decode(await workspace.fs.readFile(uri), { uri });
+      const text = await workspace.decode(await twice(() => workspace.fs.readFile(uri)), { uri });
       if (!this.disposed) this.#index.put({ path, text });
+      return true;
     } catch (error) {
-      this.#log.debug(`cannot read ${uri.toString()}: ${String(error)}`);
-      this.#index.remove(path);
+      if (isGone(error)) {
+        this.#index.remove(path);
+        return true;
+      }
+      this.#log.warn(`cannot read ${uri.toString()}: ${String(error)}`);
+      if (!this.#index.paths().includes(path)) {
+        this.#index.putUnreadable(path, { message: notReadNow, range: { start: 0, end: 0 } });
+      }
+      return false;
     }
   }
 
@@ -207,9 +236,23 @@ export class NoteFiles extends Owner {
     this.#changed();
   }
 
-  #follow(work: Promise<void>): void {
+  #follow(work: Promise<unknown>): void {
     work.catch((error: unknown) => this.#log.error('reading notes failed', error));
   }
+}
+
+/** Reads, once more when that fails: remotes stumble. What is not there is not looked for again. */
+async function twice<T>(read: () => Thenable<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isGone(error)) throw error;
+    return read();
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof FileSystemError && error.code === 'FileNotFound';
 }
 
 /** The folders from the root down to above the folder, the root included. */

@@ -53,9 +53,9 @@ export class PrepStore extends Owner {
     this.own({ dispose: () => clearTimeout(this.#timer) });
   }
 
-  /** Reads the workspace for the first time; later calls wait for that. */
-  ready(): Promise<void> {
-    this.#scan ??= this.rescan();
+  /** Reads the workspace for the first time, until the token says stop; later calls wait for that. */
+  ready(token?: CancellationToken): Promise<void> {
+    this.#scan ??= this.rescan(token);
     return this.#scan;
   }
 
@@ -65,21 +65,32 @@ export class PrepStore extends Owner {
   }
   #isReady = false;
 
-  /** Reads the workspace again. */
+  /** Whether all of it was read when it was last read: reading may be stopped, and files may fail. */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+  #isWhole = true;
+
+  /** Reads the workspace again. What was read before reading is stopped counts. */
   async rescan(token?: CancellationToken): Promise<void> {
     try {
-      await this.#files.scan(token);
+      this.#isWhole = await this.#files.scan(token);
     } catch (error) {
+      this.#isWhole = false;
       this.#log.error('reading the workspace failed', error);
     }
     this.#isReady = true;
     this.#flush(true);
   }
 
-  /** Reads the preps of one folder again, at once: for a folder that was just written. */
-  async rescanFolder(folder: Uri): Promise<void> {
-    await this.#files.scanFolder(folder);
+  /**
+   * Reads the preps of one folder again, at once: for a folder that was just written.
+   * @returns whether all of it could be read
+   */
+  async rescanFolder(folder: Uri): Promise<boolean> {
+    const isWhole = await this.#files.scanFolder(folder);
     this.#flush(false);
+    return isWhole;
   }
 
   /** The preps: nearest interview first, then those without a date, then the past ones, latest first. */

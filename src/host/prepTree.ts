@@ -72,10 +72,15 @@ export class PrepTree extends Owner implements TreeDataProvider<PrepNode> {
       open + due === 0 || !nearest
         ? undefined
         : { value: open > 0 ? open : due, tooltip: badgeText(nearest.prep.company, open, due) };
-    this.#view.message =
-      preps.length > 0 && !nearest ? l10n.t('All interviews are past. Add the next one with New Prep.') : '';
+    this.#view.message = this.#messageText();
     void commands.executeCommand('setContext', 'secondRound.hasPreps', preps.length > 0);
     this.#didChange.fire(undefined);
+  }
+
+  #messageText(): string {
+    const { nearest, preps, isWhole } = this.#store;
+    if (!isWhole) return l10n.t('Not everything was read. Read the Notes Again, in the menu above, goes on.');
+    return preps.length > 0 && !nearest ? l10n.t('All interviews are past. Add the next one with New Prep.') : '';
   }
 
   /** Carries a tick over into the note; when that fails the box goes back, for it shows the note. */

@@ -1,9 +1,10 @@
-import { FileSystemError, FileType, l10n, Uri, workspace } from 'vscode';
+import { FileType, l10n, Uri, workspace } from 'vscode';
 import { rehearsalsFolderName } from '../core/noteFiles';
-import { logFileName, logLine, type Rehearsal } from '../core/rehearsal/log';
+import { logFileName, logLine, readLog, type Rehearsal } from '../core/rehearsal/log';
 import { exists } from './createFile';
 import { reasonOf } from './noteEditor';
 import { randomName } from './randomName';
+import { removeTemporary, temporaryBeside } from './temporaryFile';
 
 /** Answers are not in the log yet, and are kept; the message says why, for the user. */
 export class NotLogged extends Error {}
@@ -67,7 +68,7 @@ export class RehearsalLogFile {
 
   async #replace(text: string): Promise<void> {
     const bytes = new TextEncoder().encode(text);
-    const temporary = this.#uri.with({ path: `${this.#uri.path}.${randomName().slice(0, 8)}.tmp` });
+    const temporary = temporaryBeside(this.#uri);
     try {
       await workspace.fs.writeFile(temporary, bytes);
       await workspace.fs.rename(temporary, this.#uri, { overwrite: true });
@@ -76,17 +77,9 @@ export class RehearsalLogFile {
       // Where even that fails, the temporary file is all there is, and stays.
       const isLost = this.#written > 0 && !(await exists(this.#uri));
       if (isLost) await workspace.fs.writeFile(this.#uri, bytes);
-      await deleteIfThere(temporary);
+      await removeTemporary(temporary);
       if (!isLost) throw error;
     }
-  }
-}
-
-async function deleteIfThere(uri: Uri): Promise<void> {
-  try {
-    await workspace.fs.delete(uri);
-  } catch (error) {
-    if (!(error instanceof FileSystemError)) throw error;
   }
 }
 
@@ -111,6 +104,8 @@ export async function adoptLogs(prep: Uri, now: number): Promise<void> {
     if (name === undefined || names.has(name) || (type & FileType.File) === 0) continue;
     const uri = Uri.joinPath(folder, temporary);
     if (now - (await workspace.fs.stat(uri)).mtime < abandonedAfter) continue;
+    // One that was cut off within its first line holds no answer.
+    if (readLog(new TextDecoder().decode(await workspace.fs.readFile(uri))).rehearsals.length === 0) continue;
     await workspace.fs.rename(uri, Uri.joinPath(folder, name), { overwrite: false });
   }
 }

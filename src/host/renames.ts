@@ -4,6 +4,7 @@ import {
   window,
   workspace,
   WorkspaceEdit,
+  type CancellationToken,
   type Position,
   type Range,
   type RenameProvider,
@@ -45,12 +46,13 @@ export class Renames extends Owner implements RenameProvider {
     document: TextDocument,
     position: Position,
     newName: string,
+    token?: CancellationToken,
   ): Promise<WorkspaceEdit | undefined> {
     const { store } = this.#app;
     // What is on disk may be newer than what was read: the edits are made for the documents themselves.
     for (let opened = -1; ;) {
       const mention = this.#nameAt(document, position);
-      if (!mention) return undefined;
+      if (!mention || token?.isCancellationRequested) return undefined;
       const result = renameEdits(allPreps(store), mention.of, newName);
       if ('problem' in result) return refuse(mention, localise(result.problem));
       if (result.edits.length === opened) return this.#workspaceEdit(result.edits);

@@ -5,6 +5,7 @@ import { evaluatePrep } from '../../src/core/readiness';
 import { CommandProblem, type CommandApp } from '../../src/host/commands/command';
 import { nextRound } from '../../src/host/commands/nextRound';
 import { notePath } from '../../src/host/convert';
+import { LongWork } from '../../src/host/longWork';
 import { closeEditors, filesIn, newFolder, read, write } from './support/folders';
 import { MemoryFiles } from './support/memoryFiles';
 import { User } from './support/user';
@@ -113,7 +114,7 @@ describe('Start the Next Round', () => {
       preps: [readiness],
       prepOf: () => readiness,
     };
-    return { memory, note, app: { store, briefings: { activeFolder: undefined } } as unknown as CommandApp };
+    return { memory, note, app: { store, work: new LongWork(), briefings: { activeFolder: undefined } } as unknown as CommandApp };
   }
 
   /** The next round is refused for this reason, and every file is as it was. */

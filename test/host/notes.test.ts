@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { commands, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { setTaskDone } from '../../src/core/edits';
-import { NoteEditor } from '../../src/host/noteEditor';
+import { NoteEditor, NoteNotChanged } from '../../src/host/noteEditor';
 import { closeEditors, newFolder, read, write } from './support/folders';
+import { MemoryFiles } from './support/memoryFiles';
 
 const salary = '---\r\ntype: tip\r\ntip: salary\r\nstatus: todo # mine\r\n---\r\n\r\n# Salary\r\n\r\n- [ ] call Jo\r\n';
 
@@ -87,6 +88,52 @@ describe('A note', () => {
       /has changed/,
     );
     assert.equal(await read(note), salary);
+  });
+
+  for (const [name, options, reason] of [
+    ['a file system that cannot be written', { isReadonly: true }, 'money.md lies in a folder that cannot be written.'],
+    ['a file system that refuses to', {}, 'money.md could not be saved.'],
+  ] as const) {
+    it(`in ${name} stays as it is, and the reason is said`, async () => {
+      const files = new MemoryFiles(options);
+      files.put('money.md', salary);
+      files.broken.set('writeFile', 'the disk is full');
+      const note = files.uri('money.md');
+      const document = await workspace.openTextDocument(note);
+      const edit = (): Promise<void> => new NoteEditor().edit(note, (now) => setTaskDone(now, -1, 'call Jo', true));
+      await assert.rejects(edit(), { message: reason });
+      assert.deepEqual([files.texts['/money.md'], document.getText()], [salary, salary]);
+      files.dispose();
+    });
+  }
+
+  it('that could not be saved once is saved the next time, though VS Code calls it unsaved', async () => {
+    const files = new MemoryFiles();
+    files.put('money.md', salary);
+    const editor = new NoteEditor();
+    const edit = (): Promise<void> =>
+      editor.edit(files.uri('money.md'), (now) => setTaskDone(now, -1, 'call Jo', true));
+    files.broken.set('writeFile', 'the disk is full');
+    await assert.rejects(edit(), NoteNotChanged);
+    files.broken.clear();
+    await edit();
+    assert.equal(files.texts['/money.md'], salary.replace('[ ]', '[x]'));
+    files.dispose();
+  });
+
+  it('in UTF-16 with its mark keeps both', async () => {
+    const { note } = await prepWith('');
+    const units = (text: string): readonly number[] =>
+      [...`\uFEFF${text}`].flatMap((unit) => [unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8]);
+    const bytes = async (): Promise<readonly number[]> => [...(await workspace.fs.readFile(note))];
+    await workspace.fs.writeFile(note, Uint8Array.from(units(salary)));
+    await workspace.openTextDocument(note, { encoding: 'utf16le' });
+    const tick = (done: boolean): Promise<void> =>
+      new NoteEditor().edit(note, (now) => setTaskDone(now, -1, 'call Jo', done));
+    await tick(true);
+    assert.deepEqual(await bytes(), units(salary.replace('[ ]', '[x]')));
+    await tick(false);
+    assert.deepEqual(await bytes(), units(salary));
   });
 
   it('in another encoding keeps it', async () => {

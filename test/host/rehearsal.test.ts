@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { commands, TabInputWebview, Uri, window, workspace, type Tab } from 'vscode';
-import { readLog, type Rehearsal } from '../../src/core/rehearsal/log';
+import { logLine, readLog, type Rehearsal } from '../../src/core/rehearsal/log';
 import type { App } from '../../src/host/app';
 import { notePath } from '../../src/host/convert';
 import { NoteEditor } from '../../src/host/noteEditor';
@@ -346,18 +346,21 @@ describe('The log of a rehearsal', () => {
   it('gets its name when its window was ended before it could give it, but nothing is replaced', async () => {
     const folder = await newFolder();
     const name = (end: string): Uri => Uri.joinPath(folder, 'rehearsals', end);
-    await write(name('a.jsonl.0123abcd.tmp'), 'a');
+    const line = logLine(answer(1));
+    await write(name('a.jsonl.0123abcd.tmp'), line);
     await write(name('b.jsonl.0123abcd.tmp'), 'b');
     await write(name('b.jsonl'), 'old');
     await write(name('c.jsonl.tmp'), 'c');
+    await write(name('d.jsonl.0123abcd.tmp'), line.slice(0, 20));
     await adoptLogs(folder, Date.now());
     assert.deepEqual(Object.keys(await filesIn(folder)).filter((path) => path.endsWith('a.jsonl')), []); // prettier-ignore
     await adoptLogs(folder, Date.now() + 3_600_000);
     assert.deepEqual(await filesIn(folder), {
-      'rehearsals/a.jsonl': 'a',
+      'rehearsals/a.jsonl': line,
       'rehearsals/b.jsonl': 'old',
       'rehearsals/b.jsonl.0123abcd.tmp': 'b',
       'rehearsals/c.jsonl.tmp': 'c',
+      'rehearsals/d.jsonl.0123abcd.tmp': line.slice(0, 20),
     });
   });
 });

@@ -1,5 +1,5 @@
-import { commands, window } from 'vscode';
-import { NoteNotChanged } from '../noteEditor';
+import { CancellationError, commands, FileSystemError, l10n, window } from 'vscode';
+import { NoteNotChanged, reasonOf } from '../noteEditor';
 import { Owner } from '../disposable';
 import { unlinked } from '../unlinked';
 import { addNote } from './addNote';
@@ -21,6 +21,7 @@ import { rehearse } from './rehearse';
 import { setStatus, statusCommands } from './setStatus';
 import { showCoverage } from './showCoverage';
 import { showPlan } from './showPlan';
+import { stop } from './stop';
 import { thank } from './thank';
 import { trySample } from './trySample';
 
@@ -47,6 +48,7 @@ const all: readonly Command[] = [
   setStatus,
   ...statusCommands,
   refresh,
+  stop,
 ];
 
 /** Registers the commands. What keeps one from doing its work is said to the user once, in one sentence. */
@@ -63,15 +65,24 @@ export class Commands extends Owner {
             before = work.catch(() => undefined);
             return await work;
           } catch (error) {
-            if (!(error instanceof CommandProblem) && !(error instanceof NoteNotChanged)) {
+            const told = sentenceOf(error);
+            if (told === undefined) {
               app.log.error(`${name} failed`, error);
               throw error;
             }
-            void window.showErrorMessage(unlinked(error.message));
+            if (told !== '') void window.showErrorMessage(unlinked(told));
             return undefined;
           }
         }),
       );
     }
   }
+}
+
+/** What the user is told of an error: nothing when they stopped the command; undefined when nobody expected it. */
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof CancellationError) return '';
+  if (error instanceof CommandProblem || error instanceof NoteNotChanged) return error.message;
+  if (error instanceof FileSystemError) return l10n.t('A file could not be read or written: {0}', reasonOf(error));
+  return undefined;
 }

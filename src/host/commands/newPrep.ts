@@ -1,4 +1,4 @@
-import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { CancellationError, commands, l10n, Uri, window, workspace, type CancellationToken } from 'vscode';
 import * as v from 'valibot';
 import { missingStories } from '../../core/earlierStories';
 import { prepFileName, storiesFolderName } from '../../core/note';
@@ -95,37 +95,57 @@ export async function offerFolder(): Promise<undefined> {
  * @returns the folder
  */
 async function makePrep(app: CommandApp, answers: PrepAnswers): Promise<Uri> {
-  const { store } = app;
   const folder = folderOf(answers);
   try {
-    if (await exists(folder)) await store.rescanFolder(folder);
-    const there = prepIn(store, folder);
-    const named = await storiesNamed(store, folder, answers.stories);
-    const stories = missingStories(named, there?.stories ?? []);
-    const preps = otherPreps(store, folder);
-    await workspace.fs.createDirectory(Uri.joinPath(folder, storiesFolderName));
-    const fresh = scaffoldPrep(answers, { paths: new Set(), notes: there?.notes ?? [] });
-    const files = [
-      ...fresh.map((file) => withStoryLinks(file, notePath(folder), stories, preps)),
-      ...(await filesOfStories(folder, stories, there)),
-      ...(answers.gitignore ? [gitignoreFile] : []),
-    ];
-    await createNotes(folder, files);
-    const expected = there?.tips.get(behavioral.id);
-    if (expected && stories.some(({ isShared }) => isShared)) {
-      await app.editor.edit(noteUri(expected.path), (note) => linkStories(note, stories, preps));
-    }
+    await app.work.run(l10n.t('Writing notes'), (token) => writePrep(app, folder, answers, token));
   } catch (error) {
-    if (error instanceof CommandProblem) throw error;
+    if (error instanceof CommandProblem || error instanceof CancellationError) throw error;
     throw new CommandProblem(l10n.t('The notes could not be written: {0}', reasonOf(error)));
   }
   await showPrep(app, folder);
   return folder;
 }
 
+async function writePrep(app: CommandApp, folder: Uri, answers: PrepAnswers, token: CancellationToken): Promise<void> {
+  const { store } = app;
+  const isNew = !(await exists(folder));
+  // A note that could not be read may be that of a tip, which would get a second one.
+  if (!isNew && !(await store.rescanFolder(folder))) {
+    throw new Error(l10n.t('Some of the notes that are there could not be read.'));
+  }
+  const there = prepIn(store, folder);
+  const named = await storiesNamed(store, folder, answers.stories);
+  const stories = missingStories(named, there?.stories ?? []);
+  const preps = otherPreps(store, folder);
+  await workspace.fs.createDirectory(Uri.joinPath(folder, storiesFolderName));
+  const fresh = scaffoldPrep(answers, { paths: new Set(), notes: there?.notes ?? [] });
+  const files = [
+    ...fresh.map((file) => withStoryLinks(file, notePath(folder), stories, preps)),
+    ...(await filesOfStories(folder, stories, there)),
+    ...(answers.gitignore ? [gitignoreFile] : []),
+  ];
+  try {
+    await createNotes(folder, files, token);
+  } catch (error) {
+    if (error instanceof CancellationError && isNew) await workspace.fs.delete(folder, { recursive: true });
+    throw error;
+  }
+  const expected = there?.tips.get(behavioral.id);
+  if (expected && stories.some(({ isShared }) => isShared)) {
+    await app.editor.edit(noteUri(expected.path), (note) => linkStories(note, stories, preps));
+  }
+}
+
 /** Opens a prep that was just written, and shows it in the sidebar. */
 export async function showPrep({ store, tree }: CommandApp, folder: Uri): Promise<void> {
   await store.rescanFolder(folder);
-  await window.showTextDocument(Uri.joinPath(folder, prepFileName), { preview: false });
+  const note = Uri.joinPath(folder, prepFileName);
+  try {
+    await window.showTextDocument(note, { preview: false });
+  } catch (error) {
+    throw new CommandProblem(
+      l10n.t('The notes are there, but {0} cannot be opened: {1}', prepFileName, reasonOf(error)),
+    );
+  }
   await tree.reveal(notePath(folder));
 }

@@ -1,4 +1,4 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { CancellationError, l10n, Uri, window, workspace, type CancellationToken } from 'vscode';
 import * as v from 'valibot';
 import { isNextRound, nextRound as filesOfNextRound, nextRoundFolder } from '../../core/nextRound';
 import { storiesFolderName, type NoteSource } from '../../core/note';
@@ -34,7 +34,7 @@ export const nextRound: Command = {
     }
     const made = filesOfNextRound(prep, notePath(folder));
     if ('problem' in made) throw new CommandProblem(localise(made.problem));
-    await write(noteUri(prep.folder), folder, made.files);
+    await app.work.run(l10n.t('Writing notes'), (token) => write(noteUri(prep.folder), folder, made.files, token));
     await showPrep(app, folder);
     say(
       l10n.t(
@@ -71,7 +71,7 @@ async function folderFor(app: CommandApp, prep: Prep): Promise<{ readonly folder
 }
 
 /** Writes the new folder, whole or not at all; first what keeps it out of git, where the old one is kept out. */
-async function write(old: Uri, folder: Uri, files: readonly NoteSource[]): Promise<void> {
+async function write(old: Uri, folder: Uri, files: readonly NoteSource[], token: CancellationToken): Promise<void> {
   if (workspace.fs.isWritableFileSystem(folder.scheme) === false) {
     throw new CommandProblem(l10n.t('{0} lies in a folder that cannot be written.', fileName(folder.path)));
   }
@@ -82,9 +82,11 @@ async function write(old: Uri, folder: Uri, files: readonly NoteSource[]): Promi
       const text = new TextDecoder().decode(await workspace.fs.readFile(hidden));
       await createFile(Uri.joinPath(folder, gitignore), text);
     }
-    await createNotes(folder, files);
+    await createNotes(folder, files, token);
   } catch (error) {
-    throw notWritten(error, await remainsOf(folder));
+    const left = await remainsOf(folder);
+    if (error instanceof CancellationError && left === undefined) throw error;
+    throw notWritten(error, left);
   }
 }
 

@@ -1,4 +1,4 @@
-import { l10n, Uri, workspace } from 'vscode';
+import { CancellationError, l10n, Uri, workspace } from 'vscode';
 import * as v from 'valibot';
 import { prepFileName } from '../../core/note';
 import { freshSample, sampleFolderName } from '../../core/sample';
@@ -25,9 +25,10 @@ export const trySample: Command = {
         const files = v.parse(v.record(v.string(), v.string()), JSON.parse(new TextDecoder().decode(stored)));
         const today = dateAt(Date.now(), systemTimeZone());
         const fresh = Object.entries(freshSample(files, today)).map(([path, text]) => ({ path, text }));
-        await createNotes(folder, fresh);
+        await app.work.run(l10n.t('Writing notes'), (token) => createNotes(folder, fresh, token));
       }
     } catch (error) {
+      if (error instanceof CancellationError) throw error;
       throw new CommandProblem(l10n.t('The sample could not be written: {0}', reasonOf(error)));
     }
     await showPrep(app, folder);
