@@ -114,7 +114,11 @@ describe('Start the Next Round', () => {
       preps: [readiness],
       prepOf: () => readiness,
     };
-    return { memory, note, app: { store, work: new LongWork(), briefings: { activeFolder: undefined } } as unknown as CommandApp };
+    return {
+      memory,
+      note,
+      app: { store, work: new LongWork(), briefings: { activeFolder: undefined } } as unknown as CommandApp,
+    };
   }
 
   /** The next round is refused for this reason, and every file is as it was. */

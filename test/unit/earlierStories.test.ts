@@ -7,6 +7,7 @@ import { withStoryLinks } from '../../src/core/storyLinks';
 import { anyText } from './support/arbitraries';
 import { prepText, tipText } from './support/checks';
 import { freshPrep, indexOf, storyText, type Files } from './support/preps';
+import { searched } from './support/fuzz';
 
 const company = (name: string, panel = ''): string => prepText(panel).replace('Acme', name);
 
@@ -210,7 +211,7 @@ describe('A new prep', () => {
           ['Big'],
         );
       }),
-      { seed: 17, numRuns: 30 },
+      searched({ seed: 17, numRuns: 30 }),
     );
   });
 });
