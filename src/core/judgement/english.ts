@@ -69,15 +69,21 @@ function hasForeignLetter(word: string): boolean {
   );
 }
 
+const isAscii = /^[\0-\x7f]*$/;
+
+/** One word in another script is a name; one letter in five is a sentence. */
+function isInLatin(text: string): boolean {
+  const all = text.match(letters)?.length ?? 0;
+  const inLatin = text.match(latin)?.length ?? 0;
+  return all > 0 && inLatin >= all * 0.8;
+}
+
 /**
  * Whether a text is English. A short text counts as English unless something speaks for another language; a text that is
  * mostly in another script, or without letters, never does.
  */
 export const isEnglish = remembered((text: string): boolean => {
-  const all = text.match(letters)?.length ?? 0;
-  const inLatin = text.match(latin)?.length ?? 0;
-  // One word in another script is a name; one letter in five is a sentence.
-  if (all === 0 || inLatin < all * 0.8) return false;
+  if (isAscii.test(text) ? !/[a-z]/i.test(text) : !isInLatin(text)) return false;
   let here = 0;
   let elsewhere = 0;
   if (/[¿¡]/.test(text)) elsewhere += 2;

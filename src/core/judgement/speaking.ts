@@ -24,10 +24,10 @@ const unspoken =
 const mayBeUnspoken = /[<\]/]/;
 
 /**
- * A word of Latin letters between blanks, with nothing but the usual marks around it: whatever the language, it is one
+ * A word of Latin letters, or a number, between blanks and with nothing but the usual marks around it: whatever the language, it is one
  * word to `Intl.Segmenter`, which takes some thirty times as long to find that out. A test holds both to the same counts.
  */
-const plainWord = /(?<![^ \n])["'(“‘]*[A-Za-zÀ-ÖØ-öø-ÿ]+["'”’).,;:!?…]*(?![^ \n])/g;
+const plainWord = /(?<![^ \n])["'(“‘]*(?:\d+|[A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’][A-Za-zÀ-ÖØ-öø-ÿ]+)?)["'”’).,;:!?…]*(?![^ \n])/g;
 
 /**
  * The number of words somebody says who reads the text aloud. Words are what `Intl.Segmenter` finds in the language, so
@@ -104,7 +104,7 @@ export function firstPerson(text: string): FirstPerson {
 
 /** Whether a story says "we" more often than "I". False for other languages: Dutch says "we" too. */
 export function saysWeMoreThanI(text: string): boolean {
-  if (isOtherLanguage(text)) return false;
+  if (!/\bwe(?:ve)?\b/i.test(text) || isOtherLanguage(text)) return false;
   const { i, we } = firstPerson(text);
   return we > i;
 }

@@ -173,5 +173,9 @@ export function isSameThing(a: string, b: string): boolean {
   const other = rootOf(stemOf(b));
   if (one === other) return true;
   const groups = synonymGroups().get(one) ?? [];
-  return synonymGroups().get(other)?.some((group) => groups.includes(group)) === true;
+  return (
+    synonymGroups()
+      .get(other)
+      ?.some((group) => groups.includes(group)) === true
+  );
 }
