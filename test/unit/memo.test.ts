@@ -33,7 +33,9 @@ describe('remembered', () => {
 
   it('makes a thing once, and not before it is asked for', () => {
     let made = 0;
-    const thing = once(() => void made++);
+    const thing = once(() => {
+      made++;
+    });
     assert.equal(made, 0);
     thing();
     thing();
