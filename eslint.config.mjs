@@ -15,6 +15,7 @@ const noPrivateKeyword = {
     ':matches(PropertyDefinition, MethodDefinition, TSParameterProperty)[accessibility="private"]:not([kind="constructor"])',
   message: 'Use a #private field.',
 };
+const noDiskPath = { property: 'fsPath', message: 'Notes need not lie on a disk: keep to the Uri.' };
 const noExclusiveTest = {
   selector: 'MemberExpression[object.name=/^(?:describe|it|context|suite|test)$/][property.name=/^(?:only|skip)$/]',
   message: 'Run all tests, always.',
@@ -54,6 +55,10 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     ignores: ['src/cli.ts', 'src/cli/**'],
     rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'no-restricted-properties': ['error', noDiskPath] },
   },
   {
     files: ['test/**/*.ts'],
