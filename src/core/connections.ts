@@ -1,6 +1,6 @@
 import { isDefinition, isSameNamed, type Mention, type Named } from './mention';
 import { entryMentions, mentionsIn, mentionsOf } from './mentions';
-import type { Entry, Note } from './note';
+import type { Note } from './note';
 import { noteAt, type Prep } from './prep';
 import type { Range } from './text';
 
@@ -11,19 +11,25 @@ export interface Leads {
   readonly to: readonly Mention[];
 }
 
-/** The mentions at an offset of a note; several only where a word means everybody. */
+/**
+ * The mentions at an offset of a note; several only where a word means everybody. The marker before a title or an entry,
+ * where the keyboard puts the cursor, is part of it.
+ */
 export function mentionsAt(prep: Prep, path: string, offset: number): readonly Mention[] {
   const note = noteAt(prep, path);
-  return note ? mentionsOf(prep, note).filter(({ range }) => isIn(range, offset)) : [];
+  if (!note) return [];
+  return mentionsOf(prep, note).filter(({ form, range }) =>
+    isIn(form === 'title' || form === 'entry' ? withMarker(note, range) : range, offset),
+  );
 }
 
 /**
  * Where one goes from an offset of a note: from a name to what it names, from an entry (a claim, a value, a question, a
- * person of the panel) to its stories.
+ * person of the panel) to its stories, from anywhere else in a line below the entry to the stories named in that line.
  */
 export function definitionsAt(prep: Prep, path: string, offset: number): Leads | undefined {
   const at = mentionsAt(prep, path, offset);
-  const stories = entryAt(prep, path, offset);
+  const stories = storiesAt(prep, path, offset);
   const isOwn = at.length === 0 || at.every(({ form }) => form === 'entry');
   if (isOwn && stories && stories.named.length > 0) {
     return { range: stories.range, to: definitionsOf([prep], stories.named) };
@@ -67,28 +73,35 @@ function distinct(mentions: readonly Mention[]): readonly Mention[] {
   });
 }
 
-/** The stories of the entry in whose own text the offset lies. */
-function entryAt(
+/** The stories of the entry in whose own text the offset lies; below that, those that the line of the offset names. */
+function storiesAt(
   prep: Prep,
   path: string,
   offset: number,
 ): { readonly range: Range; readonly named: readonly Named[] } | undefined {
   const note = noteAt(prep, path);
-  for (const section of note?.sections.values() ?? []) {
-    const entry = section.entries.find(({ place }) => isIn(place.range, offset));
-    if (note && entry) return { range: entry.place.range, named: storiesNamedBy(prep, note, section, entry) };
+  if (!note) return undefined;
+  const { line } = note.lines.positionAt(offset);
+  for (const section of note.sections.values()) {
+    const entry = section.entries.find(({ item }) => item.line <= line && line < item.endLine);
+    if (!entry) continue;
+    const { range } = entry.place;
+    const stories = entryMentions(prep, note, section, entry).filter(({ of }) => of.kind === 'story');
+    if (isIn(withMarker(note, range), offset)) return { range, named: distinctlyNamed(stories) };
+    const here = stories.filter((mention) => note.lines.positionAt(mention.range.start).line === line);
+    return here[0] && { range: here[0].range, named: distinctlyNamed(here) };
   }
   return undefined;
 }
 
-function storiesNamedBy(
-  prep: Prep,
-  note: Note,
-  section: Parameters<typeof entryMentions>[2],
-  entry: Entry,
-): readonly Named[] {
-  const all = entryMentions(prep, note, section, entry).map(({ of }) => of);
-  return all.filter((one, index) => one.kind === 'story' && all.findIndex((two) => isSameNamed(one, two)) === index);
+function distinctlyNamed(mentions: readonly Mention[]): readonly Named[] {
+  const all = mentions.map(({ of }) => of);
+  return all.filter((one, index) => all.findIndex((two) => isSameNamed(one, two)) === index);
+}
+
+/** A title or an entry from the beginning of its line. */
+function withMarker({ lines }: Note, { start, end }: Range): Range {
+  return { start: lines.lineStart(lines.positionAt(start).line), end };
 }
 
 function isIn({ start, end }: Range, offset: number): boolean {

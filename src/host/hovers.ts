@@ -36,8 +36,14 @@ export class Hovers extends Owner {
 }
 
 /** What a story is told for, over its title. */
-function storyUses(store: PrepStore, { path, title, titleRange }: Note, offset: number): MarkdownString | undefined {
-  if (title === '' || offset < titleRange.start || titleRange.end < offset) return undefined;
+function storyUses(
+  store: PrepStore,
+  { path, title, titleRange, lines }: Note,
+  offset: number,
+): MarkdownString | undefined {
+  // The keyboard puts the cursor before the marker of the heading.
+  const start = lines.lineStart(lines.positionAt(titleRange.start).line);
+  if (title === '' || offset < start || titleRange.end < offset) return undefined;
   store.settle();
   const preps = store.preps.map(({ prep }) => prep);
   const story = preps.flatMap(({ stories }) => stories).find(({ note }) => note.path === path);

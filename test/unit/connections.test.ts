@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { definitionsAt, definitionsOf, referencesTo } from '../../src/core/connections';
+import { definitionsAt, definitionsOf, mentionsAt, referencesTo } from '../../src/core/connections';
 import { linksIn, placeOfText } from '../../src/core/inlineLinks';
 import { mentionsIn } from '../../src/core/mentions';
 import { usesOf } from '../../src/core/storyUses';
@@ -111,9 +111,19 @@ describe('One goes', () => {
     ...connected,
     'acme/4.md': tipText('questions', `## Questions to ask\n- How?\n  - ${field}\n`),
   });
+  const another = (field: string): Files => ({
+    ...connected,
+    'acme/5.md': tipText('resume', `## Claims\n- Shipped\n${field}  - story: boat\n`),
+  });
   const rows: readonly (readonly [name: string, files: Files, expected: readonly string[]])[] = [
     ['from an id to its story', { ...connected, 'acme/3.md': change('3.md', 'boat, fire', 'boat, fi¦re') }, [fire]],
     ['from a claim to its story', { ...connected, 'acme/5.md': change('5.md', 'Shipped', 'Ship¦ped') }, [boat]],
+    ['from the marker of a claim', { ...connected, 'acme/5.md': change('5.md', '- Shipped', '¦- Shipped') }, [boat]],
+    [
+      'from a line that names a story',
+      { ...connected, 'acme/5.md': change('5.md', '  - story', '¦  - story') },
+      [boat],
+    ],
     ['from a question to its stories', { ...connected, 'acme/3.md': change('3.md', 'late', 'l¦ate') }, [boat, fire]],
     ['from a value to its story', { ...connected, 'acme/6.md': change('6.md', 'Calm', '¦Calm') }, [boat]],
     ['from a person to their story', { ...connected, 'acme/prep.md': change('prep.md', 'Dana', 'Da¦na') }, [boat]],
@@ -137,6 +147,7 @@ describe('One goes', () => {
       },
       [],
     ],
+    ['nowhere from another line of a claim', another('  - my ¦part: all of it\n'), []],
     ['nowhere from prose', { ...connected, 'acme/5.md': change('5.md', 'As in', 'As¦ in') }, []],
   ];
   for (const [name, files, expected] of rows) it(name, () => assert.deepEqual(leads(files), expected));
@@ -149,6 +160,16 @@ describe('One goes', () => {
 
 describe('What refers to a story or a person', () => {
   const prep = prepOf(connected);
+
+  it('is asked from the marker of a title or an entry as well', () => {
+    for (const [name, mark, expected] of [
+      ['stories/boat.md', '# The', boat],
+      ['prep.md', '- Dana', dana],
+    ] as const) {
+      const { files, path, offset } = marked({ ...connected, [`acme/${name}`]: change(name, mark, `¦${mark}`) });
+      assert.deepEqual(mentionsAt(prepOf(files, 'acme'), path, offset).map(rowOf), [expected]);
+    }
+  });
 
   it('is every place that names it, its own among them', () => {
     const files = (name: string): string[] =>
