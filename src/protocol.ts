@@ -35,6 +35,8 @@ export interface BriefingState {
 export type BriefingUpdate =
   | {
       readonly type: 'content';
+      /** The folder of the prep, which may have moved since the page was opened. */
+      readonly folder: string;
       /** What stands in the page's `main`. */
       readonly html: string;
       /** BCP 47. */

@@ -4,7 +4,10 @@ import { requirePackage } from './paths.mjs';
 /** @typedef {import('./server.mjs').Server} Server */
 
 /** What the server needs for {@link workbenchAddress} to load an extension or tests from a folder. */
-export const testServerArguments = ['--enable-smoke-test-driver', '--disable-workspace-trust'];
+export const driverArguments = ['--enable-smoke-test-driver'];
+
+/** The same, with every folder trusted. */
+export const testServerArguments = [...driverArguments, '--disable-workspace-trust'];
 
 /**
  * @param {Server} server
@@ -17,8 +20,8 @@ const remote = ({ port }, path) =>
  * The address of a workbench.
  *
  * @param {Server} server
- * @param {{ folder: string, extension?: string | undefined, tests?: string }} options The folder to open, the folder
- *   of an extension to load from source, the module that holds tests
+ * @param {{ folder: string, extension?: string | undefined, tests?: string }} options The folder to open, or the
+ *   `.code-workspace` file, the folder of an extension to load from source, the module that holds tests
  */
 export function workbenchAddress(server, { folder, extension, tests }) {
   const payload = [
@@ -29,7 +32,8 @@ export function workbenchAddress(server, { folder, extension, tests }) {
   ];
   const address = new URL(`http://127.0.0.1:${server.port}/`);
   address.searchParams.set('tkn', server.token);
-  address.searchParams.set('folder', folder.replaceAll('\\', '/'));
+  const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  address.searchParams.set(kind, folder.replaceAll('\\', '/'));
   if (extension !== undefined || tests !== undefined) address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
 }

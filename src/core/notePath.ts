@@ -20,6 +20,12 @@ export function isBelow(path: string, folder: string): boolean {
   return folder === '' || path.startsWith(`${folder}/`);
 }
 
+/** Where a path is when a folder or file was moved; undefined when that leaves it where it was. */
+export function movedPath(path: string, from: string, to: string): string | undefined {
+  if (path === from) return to;
+  return from !== '' && isBelow(path, from) ? to + path.slice(from.length) : undefined;
+}
+
 /**
  * The path a relative link leads to, seen from the folder it is written in. Undefined for anything that is not a
  * relative link to a file: an address, a fragment, an absolute path, a link that climbs above the first name.

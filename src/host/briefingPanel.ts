@@ -100,6 +100,10 @@ export class BriefingPanel extends Owner {
     return this.#panel.active;
   }
 
+  move(folder: string): void {
+    this.#session.move(folder);
+  }
+
   reveal(choice: Partial<BriefingSelection>): void {
     this.#panel.reveal(undefined, true);
     this.#session.choose(choice);

@@ -48,7 +48,7 @@ export interface BriefingPage {
 /** The conversation with the page of one prep's briefing: what it shows, and what it may ask for. */
 export class BriefingSession {
   readonly #app: App;
-  readonly #folder: string;
+  #folder: string;
   readonly #page: BriefingPage;
   #choice: BriefingSelection;
   /** The panel when it was last seen; undefined before that. */
@@ -74,6 +74,11 @@ export class BriefingSession {
     return this.#app.store.preps.find(({ prep }) => prep.folder === this.#folder);
   }
 
+  /** The notes are in another folder now, and the store will say so. */
+  move(folder: string): void {
+    this.#folder = folder;
+  }
+
   /** Shows something else of the briefing; what is not named stays as it is. */
   choose(choice: Partial<BriefingSelection>): void {
     this.#choice = { ...this.#choice, ...choice };
@@ -91,6 +96,7 @@ export class BriefingSession {
     const language = this.#briefing?.language ?? wording.language;
     const content: BriefingUpdate = {
       type: 'content',
+      folder: this.#folder,
       html,
       language,
       direction: directionOf(language),

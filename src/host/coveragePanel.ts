@@ -59,6 +59,7 @@ export class CoveragePanels extends Owner {
 /** One open panel: its page, and the session that fills it. */
 class CoveragePanel extends Owner {
   readonly #panel: WebviewPanel;
+  readonly #session: CoverageSession;
 
   constructor(app: App, panel: WebviewPanel, folder: string) {
     super();
@@ -71,6 +72,7 @@ class CoveragePanel extends Owner {
       },
       post: (update) => void webview.postMessage(update),
     });
+    this.#session = session;
     const update = (): void => refreshPanel(panel, session, titleOf);
     this.own(app.store.onDidChange(update));
     this.own(webview.onDidReceiveMessage((message) => void session.receive(message)));
@@ -81,6 +83,10 @@ class CoveragePanel extends Owner {
 
   get isActive(): boolean {
     return this.#panel.active;
+  }
+
+  move(folder: string): void {
+    this.#session.move(folder);
   }
 
   reveal(): void {

@@ -38,7 +38,7 @@ export interface CoveragePage {
 /** The conversation with the page of one prep's coverage. */
 export class CoverageSession {
   readonly #app: App;
-  readonly #folder: string;
+  #folder: string;
   readonly #page: CoveragePage;
   /** What the page shows, as far as we know: a page that was hidden starts anew. */
   #shown: string | undefined;
@@ -54,6 +54,12 @@ export class CoverageSession {
     return this.#app.store.preps.find(({ prep }) => prep.folder === this.#folder);
   }
 
+  /** The notes are in another folder now, and the store will say so. */
+  move(folder: string): void {
+    this.#folder = folder;
+    this.#shown = undefined;
+  }
+
   /** Brings the page up to date with the notes. `always` sends even what it has. */
   update(always = false): void {
     if (!this.#app.store.isReady) return;
@@ -61,7 +67,7 @@ export class CoverageSession {
     const html = readiness ? coverageHtml(readiness.prep, localise) : noCoverageHtml(localise);
     if (html === this.#shown && !always) return;
     this.#shown = html;
-    this.#page.post({ type: 'show', html });
+    this.#page.post({ type: 'show', folder: this.#folder, html });
   }
 
   /** Answers the page. What is no request, or is about what the notes do not say any more, changes nothing. */

@@ -51,22 +51,24 @@ export class NoteFiles extends Owner {
     this.own(workspace.onDidOpenTextDocument((document) => this.#takeDocument(document)));
     this.own(workspace.onDidCloseTextDocument((document) => this.#follow(this.#refreshFile(document.uri))));
     this.own(
-      workspace.onDidRenameFiles(({ files }) => {
-        for (const { oldUri, newUri } of files) {
-          this.#drop(notePath(oldUri));
-          this.#follow(this.#appeared(newUri));
-        }
-      }),
+      workspace.onDidRenameFiles(({ files }) =>
+        this.#follow(
+          this.#moved(
+            files.map(({ oldUri }) => oldUri),
+            files.map(({ newUri }) => newUri),
+          ),
+        ),
+      ),
     );
     this.own(workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.#drop(notePath(uri)))));
     this.own(workspace.onDidCreateFiles(({ files }) => files.forEach((uri) => this.#follow(this.#appeared(uri)))));
     this.#watchFolders();
     this.own(
       workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        for (const { uri } of removed) this.#drop(notePath(uri));
+        for (const { uri } of removed) this.#removeFolder(uri);
         for (const { uri } of added) {
           this.#watchFolder(uri);
-          this.#follow(this.scanFolder(uri));
+          this.#follow(this.#scanRoot(uri));
         }
       }),
     );
@@ -116,6 +118,20 @@ export class NoteFiles extends Owner {
 
   #watchFolders(): void {
     for (const { uri } of workspace.workspaceFolders ?? []) this.#watchFolder(uri);
+  }
+
+  /** A folder that leaves the window may lie in one that stays, or hold one. */
+  #removeFolder(folder: Uri): void {
+    this.#drop(notePath(folder));
+    if (workspace.getWorkspaceFolder(folder)) this.#follow(this.#scanRoot(folder));
+    for (const { uri } of workspace.workspaceFolders ?? []) {
+      if (isBelow(notePath(uri), notePath(folder))) this.#follow(this.#scanRoot(uri));
+    }
+  }
+
+  async #scanRoot(folder: Uri): Promise<void> {
+    await this.scanFolder(folder);
+    this.#changed();
   }
 
   /** A watcher is a hint only: events of documents and of VS Code's own file operations count as well. */
@@ -177,6 +193,17 @@ export class NoteFiles extends Owner {
       await this.scanFolder(uri);
     }
     this.#changed();
+  }
+
+  /** What has moved is read in its new place before the old one is forgotten: no prep is gone in between. */
+  async #moved(from: readonly Uri[], to: readonly Uri[]): Promise<void> {
+    try {
+      for (const uri of to) await this.#appeared(uri);
+    } finally {
+      // Two files may have changed places.
+      const taken = new Set(to.map(notePath));
+      for (const path of from.map(notePath)) if (!taken.has(path)) this.#drop(path);
+    }
   }
 
   async #isFolder(uri: Uri): Promise<boolean> {

@@ -1,5 +1,7 @@
-import { window, type WebviewPanel } from 'vscode';
+import { window, workspace, type WebviewPanel } from 'vscode';
+import { movedPath } from '../core/notePath';
 import type { Readiness } from '../core/readiness';
+import { notePath } from './convert';
 import { Owner } from './disposable';
 import type { PrepStore } from './prepStore';
 
@@ -7,6 +9,8 @@ import type { PrepStore } from './prepStore';
 export interface PrepPanel extends Owner {
   /** Whether it is the active editor. */
   readonly isActive: boolean;
+  /** The folder of its prep has another name or place now. */
+  move(folder: string): void;
 }
 
 /** What a panel shows: of which prep, undefined when its notes are gone, and how it is brought up to date. */
@@ -49,6 +53,11 @@ export class PrepPanels<P extends PrepPanel, Start> extends Owner {
         deserializeWebviewPanel: (panel, state) => this.#restore(panel, state),
       }),
     );
+    this.own(
+      workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) this.#move(notePath(oldUri), notePath(newUri));
+      }),
+    );
     this.own({
       dispose: () => {
         for (const panel of [...this.#panels.values()]) panel.dispose();
@@ -71,9 +80,20 @@ export class PrepPanels<P extends PrepPanel, Start> extends Owner {
     const added = this.#kind.make(panel, folder, start);
     this.#panels.set(folder, added);
     panel.onDidDispose(() => {
-      if (this.#panels.get(folder) === added) this.#panels.delete(folder);
+      for (const [key, known] of [...this.#panels]) if (known === added) this.#panels.delete(key);
       added.dispose();
     });
+  }
+
+  /** Panels go with the folder of their prep, or one above it. */
+  #move(from: string, to: string): void {
+    for (const [folder, panel] of [...this.#panels]) {
+      const moved = movedPath(folder, from, to);
+      if (moved === undefined) continue;
+      this.#panels.delete(folder);
+      this.#panels.set(moved, panel);
+      panel.move(moved);
+    }
   }
 
   /** A panel from before the reload; one that cannot say what it showed gets the prep whose interview is next. */

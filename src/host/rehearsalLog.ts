@@ -14,16 +14,30 @@ export class NotLogged extends Error {}
  * to a temporary name, which no reader takes for a log, and that is renamed.
  */
 export class RehearsalLogFile {
-  readonly folder: Uri;
-  readonly #uri: Uri;
+  readonly #name: string;
+  #prep: Uri;
   #lines: readonly string[] = [];
   #written = 0;
   #work: Promise<void> = Promise.resolve();
 
   /** `begun` is when the session began, in milliseconds since 1970. */
   constructor(prep: Uri, begun: number) {
-    this.folder = Uri.joinPath(prep, rehearsalsFolderName);
-    this.#uri = Uri.joinPath(this.folder, logFileName(begun, randomName().slice(0, 8)));
+    this.#prep = prep;
+    this.#name = logFileName(begun, randomName().slice(0, 8));
+  }
+
+  /** Where the logs of the prep are. */
+  get folder(): Uri {
+    return Uri.joinPath(this.#prep, rehearsalsFolderName);
+  }
+
+  /** The folder of the prep has another name or place now, and what is written already went with it. */
+  move(prep: Uri): void {
+    this.#prep = prep;
+  }
+
+  get #uri(): Uri {
+    return Uri.joinPath(this.folder, this.#name);
   }
 
   /** How many answers are kept here and nowhere else. */
@@ -68,15 +82,16 @@ export class RehearsalLogFile {
 
   async #replace(text: string): Promise<void> {
     const bytes = new TextEncoder().encode(text);
-    const temporary = temporaryBeside(this.#uri);
+    const uri = this.#uri;
+    const temporary = temporaryBeside(uri);
     try {
       await workspace.fs.writeFile(temporary, bytes);
-      await workspace.fs.rename(temporary, this.#uri, { overwrite: true });
+      await workspace.fs.rename(temporary, uri, { overwrite: true });
     } catch (error) {
       // VS Code deletes the old file before it renames: then there is nothing left to spoil, and it is written outright.
       // Where even that fails, the temporary file is all there is, and stays.
-      const isLost = this.#written > 0 && !(await exists(this.#uri));
-      if (isLost) await workspace.fs.writeFile(this.#uri, bytes);
+      const isLost = this.#written > 0 && !(await exists(uri));
+      if (isLost) await workspace.fs.writeFile(uri, bytes);
       await removeTemporary(temporary);
       if (!isLost) throw error;
     }

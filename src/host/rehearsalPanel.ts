@@ -98,6 +98,10 @@ class RehearsalPanel extends Owner {
     return this.#panel.active;
   }
 
+  move(folder: string): void {
+    this.#session.move(folder);
+  }
+
   reveal(wish: SittingWish): void {
     this.#panel.reveal();
     if (wish.cards ?? wish.minutes ?? !this.#session.isUnderWay) this.#session.begin(wish);

@@ -25,7 +25,7 @@ export interface RehearsalPage {
 /** The conversation with the page of one prep's rehearsal. It holds the truth; the page shows it. */
 export class RehearsalSession {
   readonly #app: App;
-  readonly #folder: string;
+  #folder: string;
   readonly #page: RehearsalPage;
   readonly #view: RehearsalView;
   #wish: SittingWish;
@@ -58,6 +58,13 @@ export class RehearsalSession {
     return this.#session !== undefined && this.#session.phase !== 'finished';
   }
 
+  /** The notes are in another folder now, and the store will say so. */
+  move(folder: string): void {
+    this.#folder = folder;
+    this.#log.move(this.#uri);
+    this.#shown = undefined;
+  }
+
   /** Begins anew, with a log of its own. */
   begin(wish: SittingWish): void {
     this.#wish = wish;
@@ -78,6 +85,7 @@ export class RehearsalSession {
     const session = this.#session;
     this.#page.post({
       type: 'show',
+      folder: this.#folder,
       html,
       turn: session?.answers.length ?? 0,
       clock: session && this.#view.clock(session),

@@ -20,8 +20,8 @@ export interface CoverageReference {
 
 /** From the extension to the panel. */
 export type CoverageUpdate =
-  /** What stands in the page's `main`. */
-  | { readonly type: 'show'; readonly html: string }
+  /** What stands in the page's `main`, and the folder of the prep, which may have moved since the page was opened. */
+  | { readonly type: 'show'; readonly folder: string; readonly html: string }
   /** Words for those who listen. */
   | { readonly type: 'say'; readonly text: string };
 

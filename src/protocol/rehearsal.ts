@@ -27,6 +27,8 @@ export interface RehearsalClock {
 export type RehearsalUpdate =
   | {
       readonly type: 'show';
+      /** The folder of the prep, which may have moved since the page was opened. */
+      readonly folder: string;
       /** What stands in the page's `main`. */
       readonly html: string;
       /** Counts the answers: what was typed for another one is forgotten. */

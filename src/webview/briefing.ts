@@ -40,11 +40,11 @@ function nameLines(root: ParentNode): void {
 }
 
 /** Changes the page into the new one, touching only what differs. */
-function show({ html, language, direction, choice, people }: BriefingUpdate & { type: 'content' }): void {
+function show({ folder, html, language, direction, choice, people }: BriefingUpdate & { type: 'content' }): void {
   document.documentElement.lang = language;
   document.documentElement.dir = direction;
   const { include: _, ...kept } = choice;
-  state.keep({ choice: kept });
+  state.keep({ folder, choice: kept });
   toolbar.show(choice, people);
   const next = sanitised(html);
   nameLines(next);

@@ -7,7 +7,7 @@ import { ask, pageState } from './coverage/vscodeApi';
 
 /** What the extension may say; everything else that reaches a page is not meant for it. */
 const updateSchema: v.GenericSchema<unknown, CoverageUpdate> = v.variant('type', [
-  v.object({ type: v.literal('show'), html: v.string() }),
+  v.object({ type: v.literal('show'), folder: v.string(), html: v.string() }),
   v.object({ type: v.literal('say'), text: v.string() }),
 ]);
 
@@ -17,7 +17,8 @@ const state = pageState(document.body.dataset.folder ?? '');
 let isFilled = false;
 
 /** Changes the page into the new one, touching only what differs. */
-function show(html: string): void {
+function show({ folder, html }: CoverageUpdate & { type: 'show' }): void {
+  state.keep({ folder });
   const hadFocus = content.contains(document.activeElement);
   const next = sanitised(html);
   nameCells(next);
@@ -85,7 +86,7 @@ window.addEventListener('focus', () => {
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const { success, output } = v.safeParse(updateSchema, data);
   if (!success) return;
-  if (output.type === 'show') show(output.html);
+  if (output.type === 'show') show(output);
   else if (status) status.textContent = output.text;
 });
 

@@ -10,6 +10,7 @@ import { ask, pageState } from './rehearsal/vscodeApi';
 const updateSchema: v.GenericSchema<unknown, RehearsalUpdate> = v.variant('type', [
   v.object({
     type: v.literal('show'),
+    folder: v.string(),
     html: v.string(),
     turn: v.number(),
     clock: v.optional(
@@ -48,7 +49,7 @@ function storyBox(): HTMLInputElement | null {
 function show(update: RehearsalUpdate & { type: 'show' }): void {
   const hadHeading = document.querySelector('h1')?.textContent;
   turn = update.turn;
-  state.keep({ session: update.session });
+  state.keep({ folder: update.folder, session: update.session });
   void Idiomorph.morph(content, [...sanitised(update.html).childNodes], { morphStyle: 'innerHTML' });
   restoreDraft();
   clock.set(update.clock);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { commands, TabInputWebview, Uri, window, workspace, type Tab } from 'vscode';
+import { commands, TabInputWebview, Uri, window, workspace, WorkspaceEdit, type Tab } from 'vscode';
 import { logLine, readLog, type Rehearsal } from '../../src/core/rehearsal/log';
 import type { App } from '../../src/host/app';
 import { notePath } from '../../src/host/convert';
@@ -30,7 +30,7 @@ class Desk {
   readonly #app: App;
   session: RehearsalSession;
 
-  private constructor(readonly folder: Uri) {
+  private constructor(public folder: Uri) {
     this.#app = {
       log: silent,
       store: this.store,
@@ -246,6 +246,25 @@ describe('The session of a rehearsal', () => {
       assert.match(desk.page.html, /Recall in a week/);
     });
   }
+
+  it('goes on in the folder that the prep was moved to, and leaves nothing in the old one', async () => {
+    await desk.answer('good');
+    const before = Object.keys(await desk.logs());
+    const [from, to] = [desk.folder, Uri.joinPath(await newFolder(), 'moved')];
+    const edit = new WorkspaceEdit();
+    edit.renameFile(from, to);
+    assert.ok(await workspace.applyEdit(edit));
+    desk.folder = to;
+    desk.session.move(notePath(to));
+    await until(desk.store.onDidChange, () => desk.session.readiness !== undefined);
+    desk.session.update();
+    assert.equal(desk.page.folder, notePath(to));
+    assert.match(desk.heading, /Move/);
+    await desk.answer('hard');
+    const [[path, answers] = ['', []], ...others] = Object.entries(await desk.logs());
+    assert.deepEqual([[path], others, answers.map(({ card }) => card)], [before, [], ['cut', 'move']]);
+    await assert.rejects(Promise.resolve(workspace.fs.stat(from)));
+  });
 
   it('says so when the prep has gone, and returns with it', async () => {
     await desk.act('start');

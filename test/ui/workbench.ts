@@ -7,7 +7,7 @@ import { installExtension, startServer, type Server } from '../../scripts/lib/se
 import { temporaryFolder } from '../../scripts/lib/temporaryFolder.mjs';
 import { provisionVscode } from '../../scripts/lib/vscode.mjs';
 import { vscodeVersions } from '../../scripts/lib/vscodeVersions.mjs';
-import { launchBrowser, testServerArguments, workbenchAddress } from '../../scripts/lib/workbench.mjs';
+import { driverArguments, launchBrowser, testServerArguments, workbenchAddress } from '../../scripts/lib/workbench.mjs';
 
 /** The themes that everything must look right in, by the class that VS Code gives the workbench. */
 const themes = {
@@ -30,6 +30,10 @@ export interface Size {
 export interface WorkbenchOptions {
   /** The prep of `test/fixtures` to open a copy of, with its dates moved ahead; an empty folder without it. */
   readonly prep?: 'complete' | 'half-way';
+  /** A file to open in the place of the folder, which `fill` writes there: `NAME.code-workspace`. */
+  readonly workspace?: string;
+  /** Whether the folder is not trusted, as one that was just downloaded. */
+  readonly isRestricted?: boolean;
   /** The packaged extension, to install it as a user does; without it the sources are loaded. */
   readonly vsix?: string;
   readonly theme?: Theme;
@@ -68,6 +72,8 @@ export class Workbench {
 
   static async open({
     prep,
+    workspace = '',
+    isRestricted = false,
     vsix,
     theme = 'light',
     viewport,
@@ -89,7 +95,7 @@ export class Workbench {
       program,
       data,
       settings: { 'workbench.colorTheme': themes[theme].name, ...settings },
-      args: testServerArguments,
+      args: isRestricted ? driverArguments : testServerArguments,
     });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: viewport ?? { width: 1280, height: 800 }, ...context });
@@ -97,7 +103,9 @@ export class Workbench {
     await watch?.(page);
     const workbench = new Workbench(page, folder, server, browser, settings);
     try {
-      await page.goto(workbenchAddress(server, { folder, extension: vsix === undefined ? root : undefined }));
+      await page.goto(
+        workbenchAddress(server, { folder: join(folder, workspace), extension: vsix === undefined ? root : undefined }),
+      );
       await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
       return workbench;
     } catch (error) {
@@ -173,7 +181,8 @@ export class Workbench {
   async cursorAtLine(line: number): Promise<void> {
     await this.page
       .locator('.statusbar')
-      .getByText(new RegExp(`^Ln ${String(line)}, Col \\d+$`))
+      // What is selected stands behind.
+      .getByText(new RegExp(`^Ln ${String(line)}, Col \\d+(?: \\(|$)`))
       .waitFor();
   }
 

@@ -5,6 +5,7 @@ import {
   folderOf,
   isBelow,
   joinPath,
+  movedPath,
   relativeLink,
   resolveLink,
   stepsBetween,
@@ -31,6 +32,19 @@ describe('resolveLink', () => {
   ] as const;
   for (const [folder, link, path] of rows) {
     it(`leads from "${folder}" by "${link}" to ${path}`, () => assert.equal(resolveLink(folder, link), path));
+  }
+});
+
+describe('movedPath', () => {
+  const rows = [
+    ['w/a', 'w/a', 'w/b', 'w/b'],
+    ['w/a/b.md', 'w/a', 'v', 'v/b.md'],
+    ['w/ab', 'w/a', 'w/b', undefined],
+    ['w', 'w/a', 'w/b', undefined],
+  ] as const;
+  for (const [path, from, to, moved] of rows) {
+    it(`of "${path}", when "${from}" becomes "${to}", is ${moved}`, () =>
+      assert.equal(movedPath(path, from, to), moved));
   }
 });
 

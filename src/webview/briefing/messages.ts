@@ -18,6 +18,7 @@ export const choiceSchema: v.GenericSchema<unknown, BriefingChoice> = v.object(c
 export const updateSchema: v.GenericSchema<unknown, BriefingUpdate> = v.variant('type', [
   v.object({
     type: v.literal('content'),
+    folder: v.string(),
     html: v.string(),
     language: v.string(),
     direction: v.picklist(['ltr', 'rtl']),

@@ -17,10 +17,10 @@ export function post(message: unknown): void {
 export class KeptState<S extends { readonly folder: string }> {
   #state: S;
 
-  /** `read` checks what was kept; of another prep, or when it cannot be read, it is `fresh`. */
+  /** `read` checks what was kept; when it cannot be read, it is `fresh`. A page is of one prep, whose folder may move. */
   constructor(fresh: S, read: (kept: unknown) => S | undefined) {
     const kept = read(vscode.getState());
-    this.#state = kept?.folder === fresh.folder ? kept : fresh;
+    this.#state = kept ?? fresh;
     vscode.setState(this.#state);
   }
 
