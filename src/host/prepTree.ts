@@ -55,7 +55,7 @@ export class PrepTree extends Owner implements TreeDataProvider<PrepNode> {
   }
 
   getTreeItem(node: PrepNode): TreeItem {
-    return treeItem(node, (readiness) => this.#store.outlookOf(readiness).due.length);
+    return treeItem(node, this.#store.preps, (readiness) => this.#store.outlookOf(readiness).due.length);
   }
 
   /** Shows the prep of a folder in the sidebar, without taking the focus from the editor. */

@@ -6,6 +6,8 @@ import {
   TreeItem,
   TreeItemCheckboxState,
   TreeItemCollapsibleState,
+  workspace,
+  type AccessibilityInformation,
   type Command,
 } from 'vscode';
 import type { Place } from '../core/note';
@@ -21,12 +23,41 @@ import { countText, dueText, progressText, rowWord, stateWord, timeLeftText } fr
 /**
  * How a row of the tree looks, what it is called and what a click does.
  *
+ * @param preps All that are in the tree.
  * @param dueOf How many answers of a prep are to be said today.
  */
-export function treeItem(node: PrepNode, dueOf: (readiness: Readiness) => number): TreeItem {
+export function treeItem(
+  node: PrepNode,
+  preps: readonly Readiness[],
+  dueOf: (readiness: Readiness) => number,
+): TreeItem {
   const item = itemOf(node, dueOf);
   item.id = node.id;
+  const prep = prepOfRow(node, preps);
+  if (prep !== undefined) {
+    item.accessibilityInformation = alsoNaming(prep, item.accessibilityInformation);
+    if (typeof item.checkboxState === 'object') {
+      const { accessibilityInformation } = item.checkboxState;
+      item.checkboxState = {
+        ...item.checkboxState,
+        accessibilityInformation: alsoNaming(prep, accessibilityInformation),
+      };
+    }
+  }
   return item;
+}
+
+/** Rows that several preps have would sound the same: which prep they are of, unless there is one, or they say it. */
+function prepOfRow({ kind, readiness }: PrepNode, preps: readonly Readiness[]): string | undefined {
+  const { company, folder } = readiness.prep;
+  const others = preps.filter(({ prep }) => prep.folder !== folder);
+  if (others.some(({ prep }) => prep.company === company)) return workspace.asRelativePath(noteUri(folder));
+  const saysCompany = kind === 'prep' || kind === 'next' || kind === 'debrief' || kind === 'thank';
+  return others.length === 0 || saysCompany ? undefined : company;
+}
+
+function alsoNaming(prep: string, spoken: AccessibilityInformation = { label: '' }): AccessibilityInformation {
+  return { ...spoken, label: [spoken.label, prep].filter((part) => part !== '').join(', ') };
 }
 
 function itemOf(node: PrepNode, dueOf: (readiness: Readiness) => number): TreeItem {
