@@ -24,6 +24,12 @@ const shown = new Set([
 /** Parts of the manifest whose `name` and `description` are not shown: ids, and what a language model reads. */
 const hidden = [/^contributes\.languageModelTools\.\d+\.(?:name|modelDescription|inputSchema)/];
 
+describe('The manifest', () => {
+  it('promises to work in folders that are not trusted and on file systems that are no disk', () => {
+    assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  });
+});
+
 /** Every string of the manifest with where it stands. */
 function stringsIn(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
   if (typeof value === 'string') return [[path, value]];
