@@ -3,8 +3,29 @@ import { plainText } from './markdown';
 import { EmptyOffsets, LineOffsets, type Offsets } from './offsets';
 import type { Range } from './text';
 
-/** One list item, at any depth, with what is nested below it. */
-export interface ListItem {
+/** Some markdown of a note, and the offset in the note for one in the markdown. */
+export interface PlacedMarkdown {
+  readonly markdown: string;
+  offsetAt(index: number): number;
+}
+
+export interface Checkbox {
+  /** The one character between the brackets. */
+  readonly range: Range;
+  readonly checked: boolean;
+}
+
+/** What an item is made of, as it is read. */
+interface ItemParts {
+  readonly line: number;
+  readonly endLine: number;
+  readonly own: { readonly content: string; readonly offsets: Offsets } | undefined;
+  readonly items: readonly ListItem[];
+  readonly paragraphs: readonly PlacedMarkdown[];
+}
+
+/** One list item, at any depth, with what is nested below it. A note has hundreds: it keeps no more than it must. */
+export class ListItem {
   /** From the first character of its text (behind marker and checkbox) to the end of its own paragraph. */
   readonly range: Range;
   /** Its own paragraph in markdown, comments blanked; lines joined by LF. Empty for a placeholder. */
@@ -20,41 +41,6 @@ export interface ListItem {
   readonly checkbox: Checkbox | undefined;
   readonly items: readonly ListItem[];
   /** Paragraphs below the first, not those of nested items. */
-  readonly paragraphs: readonly PlacedMarkdown[];
-  /** Offset in the document for an offset in `markdown`. */
-  offsetAt(index: number): number;
-}
-
-/** Some markdown of a note, and the offset in the note for one in the markdown. */
-export interface PlacedMarkdown {
-  readonly markdown: string;
-  offsetAt(index: number): number;
-}
-
-export interface Checkbox {
-  /** The one character between the brackets. */
-  readonly range: Range;
-  readonly checked: boolean;
-}
-
-export interface ItemParts {
-  readonly line: number;
-  readonly endLine: number;
-  readonly own: { readonly content: string; readonly offsets: Offsets } | undefined;
-  readonly items: readonly ListItem[];
-  readonly paragraphs: readonly PlacedMarkdown[];
-}
-
-/** A list item that keeps no more than it must: a note has hundreds. */
-export class Item implements ListItem {
-  readonly range: Range;
-  readonly markdown: string;
-  readonly text: string;
-  readonly line: number;
-  readonly endLine: number;
-  readonly indent: number;
-  readonly checkbox: Checkbox | undefined;
-  readonly items: readonly ListItem[];
   readonly paragraphs: readonly PlacedMarkdown[];
   /** Nothing where the content is on one line, as it nearly always is: there its range tells. */
   readonly #offsets: Offsets | undefined;
@@ -82,6 +68,7 @@ export class Item implements ListItem {
     this.paragraphs = kept(paragraphs);
   }
 
+  /** Offset in the document for an offset in `markdown`. */
   offsetAt(index: number): number {
     return this.#offsets?.at(this.#taken + index) ?? this.range.start + index;
   }

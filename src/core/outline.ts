@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { markdown, plainText, withoutComments } from './markdown';
 import { kept } from './kept';
-import { Item, type ItemParts, type ListItem, type PlacedMarkdown } from './listItem';
+import { ListItem, type PlacedMarkdown } from './listItem';
 import { LineOffsets, LinesOffsets, type Offsets } from './offsets';
 import { trimRange, type LineMap, type Range } from './text';
 
@@ -193,7 +193,7 @@ class OutlineReader {
   #item(open: Token): ListItem {
     const line = this.#line(open, 0);
     const source = this.#lines.lineText(line);
-    let own: ItemParts['own'];
+    let own: { readonly content: string; readonly offsets: Offsets } | undefined;
     const place = this.#tasks.length;
     const items: ListItem[] = [];
     const paragraphs: PlacedMarkdown[] = [];
@@ -219,7 +219,7 @@ class OutlineReader {
       }
     }
     const parts = { line, endLine: this.#line(open, 1), own, items, paragraphs };
-    const item = new Item(parts, source, this.#lines.lineStart(line));
+    const item = new ListItem(parts, source, this.#lines.lineStart(line));
     if (item.checkbox && item.text !== '') this.#tasks.splice(place, 0, item);
     return item;
   }
