@@ -8,10 +8,12 @@ import { pageBudgetNamed, pageBudgets, type BriefingView } from './core/briefing
 import { briefingPage } from './core/briefing/page';
 import { findPerson, type Prep } from './core/prep';
 import { mostHours } from './core/timePlan';
+import type { PrepIndex } from './core/prepIndex';
 import { evaluatePrep, type Readiness } from './core/readiness';
 import { reportOf } from './core/report';
 import { gitignoreFile, scaffoldPrep } from './core/scaffold';
 import { readInterviewTime, systemTimeZone } from './core/time';
+import { writeGenerated } from './cli/generatedFile';
 import { indexFolder, isInGitWorkTree, notePath } from './cli/noteFolder';
 import { matrixOf } from './cli/matrix';
 import { planText } from './cli/plan';
@@ -142,7 +144,9 @@ function briefing(args: readonly string[]): number {
   const format = oneOf('format', values.format ?? 'md', ['html', 'md']);
   const pages = pageBudgetNamed(String(values.pages ?? 'everything'));
   if (!pages) throw new UsageError(`--pages is ${pageBudgets.join(' or ')}`);
-  const [readiness, ...others] = evaluateFolder(folder, instantOf(values.now));
+  const now = instantOf(values.now);
+  const index = indexFolder(folder);
+  const [readiness, ...others] = evaluatePreps(index, folder, now);
   if (!readiness || others.length > 0) throw new UsageError(`${relative('', folder)} holds several preps: name one`);
   const view = viewOf(readiness.prep, values.interviewer, values.card === true);
   const sheet = buildBriefing(readiness, {
@@ -156,7 +160,7 @@ function briefing(args: readonly string[]): number {
     process.stdout.write(content);
     return 0;
   }
-  writeFileSync(values.output, content);
+  writeGenerated(values.output, content, (path) => index.note(path) !== undefined);
   const { withheld } = sheet;
   if (withheld.length > 0) {
     process.stderr.write(`left out: ${withheld.join(', ')} (asked for with --include ${withheld.join(',')})\n`);
@@ -187,7 +191,11 @@ function figuresNamed(written: unknown): ReadonlySet<PrivateFigure> {
 }
 
 function evaluateFolder(folder: string, now: number): Readiness[] {
-  const { preps } = indexFolder(folder);
+  return evaluatePreps(indexFolder(folder), folder, now);
+}
+
+/** The preps of an index that lie in the folder. */
+function evaluatePreps({ preps }: PrepIndex, folder: string, now: number): Readiness[] {
   const root = notePath(folder);
   const inside = preps.filter((prep) => prep.folder === root || prep.folder.startsWith(`${root}/`));
   if (inside.length === 0) throw new UsageError(`no prep found in ${relative('', folder) || '.'}`);

@@ -24,9 +24,14 @@ export const maximumFolderDepth = 12;
 /** Where the sessions of a prep are logged, one file each. */
 export const rehearsalsFolderName = 'rehearsals';
 
+/** Whether a file of that path can be a note. */
+export function isMarkdown(path: string): boolean {
+  return /\.md$/i.test(path);
+}
+
 /** Whether a file of that path can hold something of a prep: markdown, or the log of a rehearsal. */
 export function isNoteFile(path: string): boolean {
-  return /\.md$/i.test(path) || isRehearsalLog(path);
+  return isMarkdown(path) || isRehearsalLog(path);
 }
 
 /** Whether a file can be a note of a prep: it lies in one, marks one, or is a story that preps below may share. */

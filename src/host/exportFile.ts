@@ -1,9 +1,9 @@
 import { FileSystemError, FileType, l10n, workspace, type Uri } from 'vscode';
-import { isRehearsalLog, maximumNoteBytes } from '../core/noteFiles';
-import { parseNote } from '../core/note';
+import { whyNotGenerated, type Standing } from '../core/generatedFile';
+import { isMarkdown, maximumNoteBytes } from '../core/noteFiles';
 import { fileName } from '../core/notePath';
-import { definitions } from '../core/tips/index';
 import { notePath } from './convert';
+import { localise } from './localise';
 import { reasonOf } from './noteEditor';
 import type { PrepStore } from './prepStore';
 import { removeTemporary, temporaryBeside } from './temporaryFile';
@@ -60,19 +60,17 @@ async function remainsOf(temporary: Uri): Promise<string | undefined> {
 /** Why nothing may be written there; undefined when it may. */
 async function refusalOf(store: PrepStore, uri: Uri, text: string): Promise<string | undefined> {
   const name = fileName(uri.path);
-  const path = notePath(uri);
   const type = await typeOf(uri);
   // A folder would be deleted with all that is in it to make room.
   if (type !== undefined && (type & FileType.Directory) !== 0) {
     return l10n.t('{0} is a folder. Name a file.', name);
   }
-  if (isRehearsalLog(path) || store.note(uri) || (type !== undefined && (await isNoteOnDisk(uri)))) {
-    return l10n.t('{0} is one of your notes and stays as it is. Choose another name.', name);
-  }
-  if (/\.md$/i.test(path) && parseNote({ path, text }, definitions)) {
-    return l10n.t('A file with the name {0} would be taken for a note. Choose another name.', name);
-  }
-  return undefined;
+  const standing: Standing = {
+    isKnown: store.note(uri) !== undefined,
+    text: type === undefined ? undefined : await markdownAt(uri),
+  };
+  const refusal = whyNotGenerated({ path: notePath(uri), text }, standing);
+  return refusal && localise(refusal);
 }
 
 async function typeOf(uri: Uri): Promise<FileType | undefined> {
@@ -84,10 +82,8 @@ async function typeOf(uri: Uri): Promise<FileType | undefined> {
   }
 }
 
-/** Whether the file is a note, of whatever prep: one that no workspace folder holds, or in another case of letters. */
-async function isNoteOnDisk(uri: Uri): Promise<boolean> {
-  if (!/\.md$/i.test(uri.path)) return false;
-  const { size } = await workspace.fs.stat(uri);
-  const text = size > maximumNoteBytes ? '' : await workspace.decode(await workspace.fs.readFile(uri), { uri });
-  return parseNote({ path: notePath(uri), text }, definitions) !== undefined;
+/** The text of a file that can be a note, of whatever prep: one that no workspace folder holds, or in another case of letters. */
+async function markdownAt(uri: Uri): Promise<string> {
+  if (!isMarkdown(uri.path) || (await workspace.fs.stat(uri)).size > maximumNoteBytes) return '';
+  return workspace.decode(await workspace.fs.readFile(uri), { uri });
 }

@@ -305,6 +305,36 @@ describe('second-round', function () {
     assert.match(run(folder, 'briefing', '.').error, /several preps/);
   });
 
+  // What is asked for, from the folder above two preps, and what the one line on standard error says.
+  for (const [output, line] of [
+    ['acme/8-salary.md', /8-salary\.md is one of your notes and stays as it is/],
+    ['acme/prep.md', /prep\.md is one of your notes/],
+    ['acme/large.md', /large\.md is one of your notes/],
+    ['other/prep.md', /prep\.md is one of your notes/],
+    ['link.html', /8-salary\.md is one of your notes/],
+    ['acme/rehearsals/a.jsonl', /a\.jsonl is one of your notes/],
+    ['new/prep.md', /with the name prep\.md would be taken for a note/],
+    ['acme', /EISDIR/],
+  ] as const) {
+    it(`never writes a briefing over a note, nor as one: ${output}`, () => {
+      make();
+      make('other');
+      mkdirSync(join(folder, 'new'));
+      mkdirSync(join(folder, 'acme', 'rehearsals'));
+      writeFileSync(join(folder, 'acme', 'rehearsals', 'a.jsonl'), '');
+      writeFileSync(join(folder, 'acme', 'large.md'), ' '.repeat(1024 * 1024 + 1));
+      symlinkSync(join('acme', '8-salary.md'), join(folder, 'link.html'));
+      const before = filesOf(folder);
+      for (const format of ['md', 'html']) {
+        const { code, out, error } = run(folder, 'briefing', 'acme', '--format', format, '-o', output);
+        assert.deepEqual([code, out], [2, '']);
+        assert.match(error, /^second-round: [^\n]+\n$/);
+        assert.match(error, line);
+      }
+      assert.deepEqual(filesOf(folder), before);
+    });
+  }
+
   it('writes the briefing that is asked for: its length, its view, private figures', () => {
     const sample = inRoot('test', 'fixtures', 'complete');
     const briefing = (...args: string[]): string =>
