@@ -229,11 +229,17 @@ export function spokenWordsOf(story: Story, prep: Prep): number {
 /** Parts that stand under one heading are the same statements, and said once. */
 function spokenWordsIn(story: Story, parts: readonly PartName[], { language }: Prep): number {
   const said = new Set(parts.flatMap((part) => story.parts.get(part)?.statements ?? []));
-  return [...said].reduce((sum, statement) => sum + wordsOf(statement)(language), 0);
+  const words = wordsOf(story)(language);
+  return [...said].reduce((sum, statement) => sum + (words.get(statement) ?? 0), 0);
 }
 
-/** Words in a language, which is that of the prep and may change. */
-const wordsOf = rememberedOf(({ text }: Paragraph) => remembered((language) => spokenWords(text, language), 1));
+/** The words of each statement in a language, which is that of the prep and may change. */
+const wordsOf = rememberedOf(({ parts }: Story) =>
+  remembered((language): ReadonlyMap<Paragraph, number> => {
+    const statements = [...parts.values()].flatMap((part) => part.statements);
+    return new Map(statements.map((statement) => [statement, spokenWords(statement.text, language)]));
+  }, 1),
+);
 
 const enough: Check = {
   id: 'stories/enough',
