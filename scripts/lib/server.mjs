@@ -26,6 +26,7 @@ const quietSettings = {
  *
  * @typedef {object} Server
  * @property {number} port
+ * @property {number} id Of its process
  * @property {string} token Whoever opens the workbench must know it
  * @property {(settings: Readonly<Record<string, unknown>>) => void} setSettings Replaces the settings given at the start
  * @property {() => Promise<void>} stop
@@ -97,6 +98,7 @@ export function startServer({ program, data, settings = {}, args = [], verbose =
         clearTimeout(timer);
         resolve({
           port: Number(port),
+          id: child.pid ?? 0,
           token,
           setSettings: (changed) => writeSettings(data, changed),
           stop: () => endGroup(child),

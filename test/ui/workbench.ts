@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import { extensionHostsOf } from '../../scripts/lib/extensionHost.mjs';
 import { freshCopy } from '../../scripts/lib/freshCopy.mjs';
 import { inRoot, root } from '../../scripts/lib/paths.mjs';
 import { installExtension, startServer, type Server } from '../../scripts/lib/server.mjs';
@@ -122,6 +123,22 @@ export class Workbench {
     await this.runCommand('Developer: Reload Window');
     await loaded;
     await this.page.locator('.monaco-workbench .statusbar').waitFor();
+  }
+
+  /** The window again, as after one that was not closed but ended. */
+  async reopen(): Promise<void> {
+    await this.page.goto(this.page.url());
+    await this.page.locator('.monaco-workbench .statusbar').waitFor();
+  }
+
+  /**
+   * Kills what runs the extension, by its id, as a machine does that has no memory left. Only on Linux.
+   * @returns how many processes that were
+   */
+  killExtensionHost(): number {
+    const ids = extensionHostsOf(this.#server.id);
+    for (const id of ids) process.kill(id, 'SIGKILL');
+    return ids.length;
   }
 
   /** Picks a command in the palette, by its title with the category. */
