@@ -18,6 +18,11 @@ export function localiseText(text: Text): string {
   return textIn(text, localise);
 }
 
+/** Names and counts one after the other, as they are listed in the user's language: in English with commas. */
+export function listText(texts: readonly string[]): string {
+  return new Intl.ListFormat(env.language, { style: 'narrow' }).format(texts);
+}
+
 /** A title, heading, label or purpose of the definitions in the user's language. */
 export function localiseCatalogued(text: string): string {
   return localise(catalogued(text));

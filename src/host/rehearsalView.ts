@@ -106,12 +106,9 @@ export function spokenText(before: Session, after: Session, action: SessionActio
     case 'pause':
       return l10n.t('Paused at {0}.', lengthText(facts.told));
     case 'stop':
-      return [
-        l10n.t('Stopped at {0}.', lengthText(facts.told)),
-        facts.followUp ? l10n.t('They may ask next: {0}', localise(facts.followUp)) : '',
-      ]
-        .join(' ')
-        .trim();
+      return facts.followUp
+        ? l10n.t('Stopped at {0}. They may ask next: {1}', lengthText(facts.told), localise(facts.followUp))
+        : l10n.t('Stopped at {0}.', lengthText(facts.told));
     case 'reveal': {
       const beat = facts.card && beatsOf(facts.card)[before.revealed];
       return beat ? `${localise(beat.title)}: ${beat.text}` : '';

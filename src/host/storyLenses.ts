@@ -6,7 +6,7 @@ import type { App } from './app';
 import { editorRange, notePath } from './convert';
 import { Owner } from './disposable';
 import { Lenses } from './lenses';
-import { localiseCatalogued } from './localise';
+import { listText, localiseCatalogued } from './localise';
 import type { PrepStore } from './prepStore';
 import { clockText } from './words';
 
@@ -36,10 +36,10 @@ function lengthText(words: number): string {
 }
 
 function competenciesText({ competencies }: Story): string {
-  return competencies.length === 0 ? l10n.t('no competency yet') : competencies.join(', ');
+  return competencies.length === 0 ? l10n.t('no competency yet') : listText(competencies);
 }
 
 function missingText(story: Story): string {
   const missing = partNames.filter((part) => !isTold(story, part)).map((part) => localiseCatalogued(partTitles[part]));
-  return missing.length === 0 ? '' : l10n.t('missing: {0}', missing.join(', '));
+  return missing.length === 0 ? '' : l10n.t('missing: {0}', listText(missing));
 }

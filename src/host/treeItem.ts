@@ -16,7 +16,7 @@ import { gapsOf, type CheckResult, type Readiness, type Row } from '../core/read
 import { isComplete } from '../core/story';
 import { afterItem } from './afterItem';
 import { editorRange, noteUri } from './convert';
-import { localise, localiseCatalogued, localiseText } from './localise';
+import { listText, localise, localiseCatalogued, localiseText } from './localise';
 import { tasksOf, type PrepNode } from './prepNodes';
 import { countText, dueText, progressText, rowWord, stateWord, timeLeftText } from './words';
 
@@ -175,7 +175,7 @@ function storyItem({ readiness, story }: PrepNode & { readonly kind: 'story' }):
     tasks.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
   );
   const complete = isComplete(story);
-  item.description = complete ? story.competencies.join(', ') : l10n.t('unfinished');
+  item.description = complete ? listText(story.competencies) : l10n.t('unfinished');
   item.iconPath = new ThemeIcon(complete ? 'check' : 'circle-outline');
   item.contextValue = 'story';
   item.accessibilityInformation = {
@@ -190,7 +190,7 @@ function checkItem(readiness: Readiness, check: CheckResult): TreeItem {
   const label = localiseCatalogued(check.label);
   const item = new TreeItem(label, TreeItemCollapsibleState.None);
   const count = check.need > 1 ? countText(check) : '';
-  const missing = check.missing.length > 0 ? l10n.t('missing: {0}', check.missing.map(localiseText).join(', ')) : '';
+  const missing = check.missing.length > 0 ? l10n.t('missing: {0}', listText(check.missing.map(localiseText))) : '';
   item.description = [count, missing].filter((part) => part !== '').join(' · ');
   item.iconPath = checkIcon(check.state);
   item.contextValue = 'check';

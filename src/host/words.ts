@@ -3,6 +3,7 @@ import type { CheckState } from '../core/check';
 import type { Status } from '../core/definition';
 import type { StoryUses } from '../core/storyUses';
 import { gapsOf, type CheckResult, type Readiness, type Row } from '../core/readiness';
+import { listText } from './localise';
 
 /** A status in the words the tree uses. */
 export function statusWord(status: Status): string {
@@ -87,5 +88,5 @@ export function usesText({ competencies, questions, values, claims, people }: St
     claims === 1 ? l10n.t('1 claim') : claims > 1 ? l10n.t('{0} claims', claims) : '',
   ];
   const uses = [...counts.filter((text) => text !== ''), ...people];
-  return uses.length === 0 ? l10n.t('told for nothing yet') : l10n.t('told for {0}', uses.join(', '));
+  return uses.length === 0 ? l10n.t('told for nothing yet') : l10n.t('told for {0}', listText(uses));
 }

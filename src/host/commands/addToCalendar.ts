@@ -29,7 +29,7 @@ export const addToCalendar: Command = {
     const uri = to === undefined ? await askTarget(folder) : targetIn(folder, to);
     if (!uri) return undefined;
     await writeTarget(app.store, uri, text);
-    const message = [l10n.t('{0} is written.', fileName(uri.path)), contentsText(sittings)].join(' ');
+    const message = writtenText(fileName(uri.path), sittings);
     void offerProgram(uri, message, l10n.t('Open')).catch((error: unknown) => app.log.error('opening failed', error));
     return uri;
   },
@@ -42,11 +42,11 @@ function calendarOf({ store }: CommandApp, readiness: Readiness): { readonly tex
   return { text: calendarText(eventsOf(prep, plan, localise), { now }), sittings: plan.days.length };
 }
 
-function contentsText(sittings: number): string {
-  if (sittings === 0) return l10n.t('It holds the interview.');
+function writtenText(name: string, sittings: number): string {
+  if (sittings === 0) return l10n.t('{0} is written. It holds the interview.', name);
   return sittings === 1
-    ? l10n.t('It holds the interview and one rehearsal.')
-    : l10n.t('It holds the interview and {0} rehearsals.', sittings);
+    ? l10n.t('{0} is written. It holds the interview and one rehearsal.', name)
+    : l10n.t('{0} is written. It holds the interview and {1} rehearsals.', name, sittings);
 }
 
 async function askTarget(folder: Uri): Promise<Uri | undefined> {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { privateFigures } from '../../core/briefing/item';
 import { pageBudgetNamed, pageBudgets, type BriefingOptions, type BriefingView } from '../../core/briefing/options';
 import { findPerson, type Prep } from '../../core/prep';
+import { listText } from '../localise';
 import { CommandProblem } from './command';
 
 /** A page budget by its name, or by a number as one would type it. */
@@ -42,7 +43,7 @@ export function viewNamed({ panel }: Prep, { interviewer, card }: Given): Briefi
   if (card === true) throw new CommandProblem(l10n.t('Name an interviewer or ask for the card, not both.'));
   const person = findPerson(panel, interviewer);
   if (person) return { kind: 'sheet', person };
-  const names = panel.map(({ name }) => name).join(', ');
+  const names = listText(panel.map(({ name }) => name));
   throw new CommandProblem(
     names === ''
       ? l10n.t('Nobody is on the panel yet: prep.md is where they are named.')

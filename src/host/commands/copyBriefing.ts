@@ -27,8 +27,10 @@ export const copyBriefing: Command = {
     };
     const briefing = buildBriefing(readiness, options, localise);
     await env.clipboard.writeText(briefingMarkdown(briefing, localise));
-    const said = [l10n.t('Briefing copied as markdown.'), leftOutText(briefing)];
-    window.setStatusBarMessage(said.join(' ').trim(), statusDuration);
+    const leftOut = leftOutText(briefing);
+    const said =
+      leftOut === '' ? l10n.t('Briefing copied as markdown.') : l10n.t('Briefing copied as markdown. {0}', leftOut);
+    window.setStatusBarMessage(said, statusDuration);
     return noteUri(readiness.prep.folder);
   },
 };

@@ -6,6 +6,7 @@ import type { Prep } from '../../core/prep';
 import { sampleFolderName } from '../../core/sample';
 import { copiedStories } from '../../core/storyCopies';
 import { notePath, noteUri } from '../convert';
+import { listText } from '../localise';
 import { askMany, type StepPlace } from '../multiStep';
 import type { PrepStore } from '../prepStore';
 import { quickPickLabel } from '../quickPickLabel';
@@ -67,7 +68,7 @@ export async function askStories(
     const picked = chosen.some((uri) => one.copies.some(({ note }) => note.path === notePath(uri)));
     return {
       label: quickPickLabel(story.title),
-      description: quickPickLabel(story.competencies.join(', ')),
+      description: quickPickLabel(listText(story.competencies)),
       detail: quickPickLabel(detailOf(one)),
       picked,
       uri: noteUri(story.note.path),
@@ -80,9 +81,9 @@ export async function askStories(
 
 /** Where it was told names the company already. */
 function detailOf({ told, isShared, companies }: EarlierStory): string {
-  const toldText = told.length > 0 ? l10n.t('Told: {0}', told.join(', ')) : l10n.t('Not told yet');
+  const toldText = told.length > 0 ? l10n.t('Told: {0}', listText(told)) : l10n.t('Not told yet');
   if (isShared) return `${l10n.t('Shared')} · ${toldText}`;
-  return told.length > 0 ? toldText : `${l10n.t('From {0}', companies.join(', '))} · ${toldText}`;
+  return told.length > 0 ? toldText : `${l10n.t('From {0}', listText(companies))} · ${toldText}`;
 }
 
 /** The files of the stories that are copied to a prep, as the editors have them. */

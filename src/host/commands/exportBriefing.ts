@@ -139,6 +139,8 @@ function nameOf(view: BriefingView): string {
 }
 
 async function offer(uri: Uri, format: Format, briefing: Briefing): Promise<void> {
-  const said = [l10n.t('{0} is written.', fileName(uri.path)), leftOutText(briefing)].join(' ').trim();
+  const name = fileName(uri.path);
+  const leftOut = leftOutText(briefing);
+  const said = leftOut === '' ? l10n.t('{0} is written.', name) : l10n.t('{0} is written. {1}', name, leftOut);
   return format === 'html' ? offerProgram(uri, said, l10n.t('Open in Browser')) : offerEditor(uri, said);
 }

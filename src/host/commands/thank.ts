@@ -4,7 +4,7 @@ import { afterInterview, thankYouSnippet } from '../../core/afterInterview';
 import { fieldOf, type Note, type Place } from '../../core/note';
 import { findPerson, sectionOf, type Person, type Prep } from '../../core/prep';
 import { thankedPeople } from '../../core/tips/closing';
-import { localise } from '../localise';
+import { listText, localise } from '../localise';
 import { hoursLeftText } from '../words';
 import { findPrep, prepArgument, readArguments } from './arguments';
 import { CommandProblem, type Command } from './command';
@@ -43,7 +43,7 @@ async function findThanked(prep: Prep, name: string | undefined): Promise<Person
   if (name !== undefined) {
     const person = findPerson(panel, name);
     if (person) return person;
-    const names = panel.map((one) => one.name).join(', ');
+    const names = listText(panel.map((one) => one.name));
     throw new CommandProblem(l10n.t('Nobody on the panel is called {0}. There are: {1}.', name, names));
   }
   const thanked = thankedPeople(prep);
