@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inRoot, readJson } from './paths.mjs';
+import { inRoot, readJson, requirePackage } from './paths.mjs';
 import { installExtension } from './server.mjs';
 import { temporaryFolder } from './temporaryFolder.mjs';
 import { provisionVscode } from './vscode.mjs';
@@ -8,6 +8,36 @@ import { provisionVscode } from './vscode.mjs';
 /** @typedef {import('./suiteOutput.mjs').Host} Host */
 
 const copied = ['dist', 'media', 'snippets', 'l10n', 'package.nls.json', 'README.md', 'docs', 'test/fixtures'];
+
+/** The language of which there is a translation for tests only: English in other letters. */
+export const pseudoLanguage = 'qps-ploc';
+
+/** @param {string} folder Made anew, with all that the extension needs except its manifest */
+function copyExtension(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const path of copied.filter((path) => existsSync(inRoot(path)))) {
+    cpSync(inRoot(path), join(folder, path), { recursive: true });
+  }
+}
+
+/**
+ * Makes a copy of the extension with a translation of all its texts, in which no Latin letter is left.
+ *
+ * @returns {string} Its folder
+ */
+export function makePseudoExtension() {
+  const extension = inRoot('out', 'pseudo-extension');
+  copyExtension(extension);
+  cpSync(inRoot('package.json'), join(extension, 'package.json'));
+  /** @type {import('@vscode/l10n-dev')} */
+  const { getL10nPseudoLocalized } = requirePackage('@vscode/l10n-dev');
+  for (const name of ['package.nls', 'l10n/bundle.l10n']) {
+    const translated = getL10nPseudoLocalized(readJson(inRoot(`${name}.json`)));
+    writeFileSync(join(extension, `${name}.${pseudoLanguage}.json`), JSON.stringify(translated, undefined, 2));
+  }
+  return extension;
+}
 
 /**
  * Lays the suite inside an extension: it runs in the host of the extension that holds it, and shares the API object of
@@ -37,11 +67,7 @@ function writeWebManifest(extension, from) {
 /** @returns {{ extension: string, tests: string }} A copy of the sources that runs in the web worker */
 export function makeWebExtension() {
   const extension = inRoot('out', 'web-extension');
-  rmSync(extension, { recursive: true, force: true });
-  mkdirSync(extension, { recursive: true });
-  for (const path of copied.filter((path) => existsSync(inRoot(path)))) {
-    cpSync(inRoot(path), join(extension, path), { recursive: true });
-  }
+  copyExtension(extension);
   writeWebManifest(extension, inRoot());
   return addSuite(extension, 'worker');
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import { extensionHostsOf } from '../../scripts/lib/extensionHost.mjs';
 import { freshCopy } from '../../scripts/lib/freshCopy.mjs';
+import { addLanguage } from '../../scripts/lib/languagePack.mjs';
 import { inRoot, root } from '../../scripts/lib/paths.mjs';
 import { installExtension, startServer, type Server } from '../../scripts/lib/server.mjs';
 import { temporaryFolder } from '../../scripts/lib/temporaryFolder.mjs';
@@ -35,8 +36,12 @@ export interface WorkbenchOptions {
   readonly workspace?: string;
   /** Whether the folder is not trusted, as one that was just downloaded. */
   readonly isRestricted?: boolean;
+  /** The folder of a copy of the extension, to load it instead of the sources. */
+  readonly extension?: string;
   /** The packaged extension, to install it as a user does; without it the sources are loaded. */
   readonly vsix?: string;
+  /** The language that extensions are asked for; VS Code's own words stay English. */
+  readonly language?: string;
   readonly theme?: Theme;
   readonly viewport?: Size;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -75,7 +80,9 @@ export class Workbench {
     prep,
     workspace = '',
     isRestricted = false,
+    extension = root,
     vsix,
+    language,
     theme = 'light',
     viewport,
     settings = {},
@@ -96,7 +103,10 @@ export class Workbench {
       program,
       data,
       settings: { 'workbench.colorTheme': themes[theme].name, ...settings },
-      args: isRestricted ? driverArguments : testServerArguments,
+      args: [
+        ...(isRestricted ? driverArguments : testServerArguments),
+        ...(language === undefined ? [] : addLanguage(data, language)),
+      ],
     });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: viewport ?? { width: 1280, height: 800 }, ...context });
@@ -105,7 +115,10 @@ export class Workbench {
     const workbench = new Workbench(page, folder, server, browser, settings);
     try {
       await page.goto(
-        workbenchAddress(server, { folder: join(folder, workspace), extension: vsix === undefined ? root : undefined }),
+        workbenchAddress(server, {
+          folder: join(folder, workspace),
+          extension: vsix === undefined ? extension : undefined,
+        }),
       );
       await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
       return workbench;
