@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { makePseudoExtension, pseudoLanguage } from '../../scripts/lib/extensionCopies.mjs';
 import { readJson } from '../../scripts/lib/paths.mjs';
 import { rawEnglish } from './rawEnglish';
@@ -46,9 +45,8 @@ describe('In a language that is not English', () => {
     workbench = open();
   });
 
-  async function assertTranslated(selector: string, known?: readonly RegExp[], frame?: Frame): Promise<void> {
-    const document = frame ?? workbench.page.mainFrame();
-    assert.deepEqual(await rawEnglish(document, selector, workbench.folder, known), []);
+  async function assertTranslated(selector: string, known?: readonly RegExp[]): Promise<void> {
+    assert.deepEqual(await rawEnglish(workbench.page.mainFrame(), selector, workbench.folder, known), []);
   }
 
   const run = (key: string): Promise<void> =>
@@ -89,16 +87,6 @@ describe('In a language that is not English', () => {
     await assertTranslated('.codelens-decoration');
   });
 
-  it('the briefing holds no English of ours', async () => {
-    await run('previewBriefing');
-    const body = workbench.webview().locator('body');
-    await body.locator('.briefing').first().waitFor();
-    const frame = await (await body.elementHandle()).ownerFrame();
-    assert.ok(frame);
-    await assertTranslated('body', [], frame);
-    await workbench.shot('pseudo-briefing');
-  });
-
   it('a question holds no English of ours', async () => {
     await run('newPrep');
     await workbench.page.locator('.quick-input-title:visible').waitFor();
@@ -106,6 +94,32 @@ describe('In a language that is not English', () => {
     await workbench.page.keyboard.press('Escape');
   });
 });
+
+/** Each panel in a window of its own, so that the page that is read is the one that was opened. */
+const panels = [
+  { name: 'the briefing', command: 'previewBriefing', ready: '.briefing', known: [] },
+  { name: 'the coverage', command: 'showCoverage', ready: 'table', known: [] },
+  // What stands on keys.
+  { name: 'the rehearsal', command: 'rehearse', ready: 'button', known: [/^(?:Esc|Space|[A-Z])$/] },
+];
+for (const { name, command, ready, known } of panels) {
+  describe(`In a language that is not English, ${name}`, () => {
+    const open = workbenchOf({ ...options, prep: 'half-way' });
+
+    it('holds no English of ours', async () => {
+      const workbench = open();
+      // The palette has the commands of preps as soon as one is known.
+      await workbench.page.locator('.statusbar').getByText('Hearthmill').first().waitFor();
+      await workbench.runCommand(`${translated('category')}: ${translated(`command.${command}`)}`);
+      const body = workbench.webview().locator('body');
+      await body.locator(ready).first().waitFor();
+      const frame = await (await body.elementHandle()).ownerFrame();
+      assert.ok(frame);
+      assert.deepEqual(await rawEnglish(frame, 'body', workbench.folder, known), []);
+      await workbench.shot(`pseudo-${command}`);
+    });
+  });
+}
 
 describe('In a language that is not English, an empty folder', () => {
   const open = workbenchOf(options);
