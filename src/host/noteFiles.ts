@@ -40,6 +40,8 @@ export class NoteFiles extends Owner {
   readonly #changed: () => void;
   readonly #log: Log;
   readonly #known = new Set<string>();
+  /** Where files and folders lay that are being read in another place. */
+  readonly #leaving: string[] = [];
 
   /** `changed` is called after the index has been touched, once for each file. */
   constructor(index: PrepIndex, changed: () => void, log: Log) {
@@ -139,7 +141,7 @@ export class NoteFiles extends Owner {
     const watcher = this.own(workspace.createFileSystemWatcher(new RelativePattern(folder, '**')));
     this.own(watcher.onDidCreate((uri) => this.#follow(this.#appeared(uri))));
     this.own(watcher.onDidChange((uri) => this.#follow(this.#refreshFile(uri))));
-    this.own(watcher.onDidDelete((uri) => this.#drop(notePath(uri))));
+    this.own(watcher.onDidDelete((uri) => this.#vanished(notePath(uri))));
   }
 
   /** Lists markdown files breadth first. Linked folders are left out: they may lead outside, or in circles. */
@@ -197,13 +199,21 @@ export class NoteFiles extends Owner {
 
   /** What has moved is read in its new place before the old one is forgotten: no prep is gone in between. */
   async #moved(from: readonly Uri[], to: readonly Uri[]): Promise<void> {
+    const left = from.map(notePath);
+    this.#leaving.push(...left);
     try {
       for (const uri of to) await this.#appeared(uri);
     } finally {
+      for (const path of left) this.#leaving.splice(this.#leaving.indexOf(path), 1);
       // Two files may have changed places.
       const taken = new Set(to.map(notePath));
-      for (const path of from.map(notePath)) if (!taken.has(path)) this.#drop(path);
+      for (const path of left) if (!taken.has(path)) this.#drop(path);
     }
+  }
+
+  /** A watcher may say that something is gone while it is still read in its new place, whose reader then forgets it. */
+  #vanished(path: string): void {
+    if (!this.#leaving.some((left) => left === path || isBelow(path, left))) this.#drop(path);
   }
 
   async #isFolder(uri: Uri): Promise<boolean> {
