@@ -40,7 +40,8 @@ export class NoteFiles extends Owner {
   readonly #changed: () => void;
   readonly #log: Log;
   readonly #known = new Set<string>();
-  /** Where files and folders lay that are being read in another place. */
+  /** Where files and folders lie that are to get another place, and where they lay that are being read in one. */
+  #announced: readonly string[] = [];
   readonly #leaving: string[] = [];
 
   /** `changed` is called after the index has been touched, once for each file. */
@@ -52,6 +53,9 @@ export class NoteFiles extends Owner {
     this.own(workspace.onDidChangeTextDocument(({ document }) => this.#takeDocument(document)));
     this.own(workspace.onDidOpenTextDocument((document) => this.#takeDocument(document)));
     this.own(workspace.onDidCloseTextDocument((document) => this.#follow(this.#refreshFile(document.uri))));
+    this.own(
+      workspace.onWillRenameFiles(({ files }) => (this.#announced = files.map(({ oldUri }) => notePath(oldUri)))),
+    );
     this.own(
       workspace.onDidRenameFiles(({ files }) =>
         this.#follow(
@@ -201,6 +205,7 @@ export class NoteFiles extends Owner {
   async #moved(from: readonly Uri[], to: readonly Uri[]): Promise<void> {
     const left = from.map(notePath);
     this.#leaving.push(...left);
+    this.#announced = [];
     try {
       for (const uri of to) await this.#appeared(uri);
     } finally {
@@ -211,9 +216,13 @@ export class NoteFiles extends Owner {
     }
   }
 
-  /** A watcher may say that something is gone while it is still read in its new place, whose reader then forgets it. */
+  /**
+   * A watcher may say that something is gone before VS Code says where it went, and while it is still read there: whoever
+   * reads it there forgets it here.
+   */
   #vanished(path: string): void {
-    if (!this.#leaving.some((left) => left === path || isBelow(path, left))) this.#drop(path);
+    const isMoving = [...this.#announced, ...this.#leaving].some((left) => left === path || isBelow(path, left));
+    if (!isMoving) this.#drop(path);
   }
 
   async #isFolder(uri: Uri): Promise<boolean> {
