@@ -9,9 +9,11 @@ import { temporaryFolder } from './temporaryFolder.mjs';
  * Runs test files with mocha in a process of its own.
  *
  * @param {string | readonly string[]} files A glob, or paths
- * @param {{ timeout?: number }} [options] How long one test may take, in milliseconds
+ * @param {object} [options]
+ * @param {number} [options.timeout] How long one test may take, in milliseconds
+ * @param {number} [options.jobs] How many files are run at a time, each in a process of its own
  */
-export async function runMochaTests(files, { timeout } = {}) {
+export async function runMochaTests(files, { timeout, jobs = 1 } = {}) {
   const counts = join(temporaryFolder(), 'counts.json');
   const grep = process.env['SECOND_ROUND_GREP'];
   const { code } = await run(
@@ -22,6 +24,7 @@ export async function runMochaTests(files, { timeout } = {}) {
       inRoot('scripts', 'lib', 'countingReporter.mjs'),
       ...(grep ? ['--grep', grep] : []),
       ...(timeout === undefined ? [] : ['--timeout', String(timeout)]),
+      ...(jobs === 1 ? [] : ['--parallel', '--jobs', String(jobs)]),
       ...[files].flat(),
     ],
     { cwd: root, env: { ...process.env, SECOND_ROUND_COUNTS: counts } },

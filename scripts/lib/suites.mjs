@@ -75,7 +75,8 @@ export const suites = {
     run: async ({ version }) => {
       // Before mocha begins to measure the time of tests.
       await Promise.all([provisionVscode(version), findBrowser()]);
-      return runMochaTests('test/ui/**/*.test.ts', { timeout: uiTimeoutMilliseconds });
+      // They mostly wait for VS Code: two at a time take little more than half as long, also on two cores.
+      return runMochaTests('test/ui/**/*.test.ts', { timeout: uiTimeoutMilliseconds, jobs: 2 });
     },
   },
 };
