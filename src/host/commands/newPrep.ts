@@ -127,12 +127,20 @@ async function writePrep(app: CommandApp, folder: Uri, answers: PrepAnswers, tok
   try {
     await createNotes(folder, files, token);
   } catch (error) {
-    if (error instanceof CancellationError && isNew) await workspace.fs.delete(folder, { recursive: true });
+    if (error instanceof CancellationError && isNew) await removeEmpty(Uri.joinPath(folder, storiesFolderName), folder);
     throw error;
   }
   const expected = there?.tips.get(behavioral.id);
   if (expected && stories.some(({ isShared }) => isShared)) {
     await app.editor.edit(noteUri(expected.path), (note) => linkStories(note, stories, preps));
+  }
+}
+
+/** Removes folders in which nothing lies: somebody else may have put something there meanwhile. */
+async function removeEmpty(...folders: readonly Uri[]): Promise<void> {
+  for (const folder of folders) {
+    const entries = await workspace.fs.readDirectory(folder);
+    if (entries.length === 0) await workspace.fs.delete(folder);
   }
 }
 
