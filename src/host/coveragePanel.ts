@@ -71,6 +71,9 @@ class CoveragePanel extends Owner {
         return panel.viewColumn;
       },
       post: (update) => void webview.postMessage(update),
+      focus: () => {
+        panel.reveal();
+      },
     });
     this.#session = session;
     const update = (): void => refreshPanel(panel, session, titleOf);

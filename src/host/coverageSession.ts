@@ -33,6 +33,8 @@ const requestSchema: v.GenericSchema<unknown, CoverageRequest> = v.variant('type
 export interface CoveragePage {
   readonly viewColumn: ViewColumn | undefined;
   post(update: CoverageUpdate): void;
+  /** Gives the page the keyboard. */
+  focus(): void;
 }
 
 /** The conversation with the page of one prep's coverage. */
@@ -118,6 +120,8 @@ export class CoverageSession {
     await this.#app.editor.edit(noteUri(path), edit);
     this.#app.store.settle();
     this.update();
+    // VS Code gives it back after a choice, but for one that was made at once: then the keys went nowhere.
+    if (chosen !== 'write') this.#page.focus();
     this.#page.post({ type: 'say', text: l10n.t('"{0}" is linked to {1}.', story.title, line.name) });
   }
 

@@ -19,6 +19,8 @@ const storyText =
 /** A session over notes of its own, with what its page was sent. */
 class Desk {
   readonly sent: CoverageUpdate[] = [];
+  /** How often its page was given the keyboard. */
+  focused = 0;
   readonly store = new PrepStore(() => 0, silent);
   readonly session: CoverageSession;
 
@@ -27,6 +29,9 @@ class Desk {
     this.session = new CoverageSession(app, notePath(folder), {
       viewColumn: ViewColumn.Two,
       post: (update) => void this.sent.push(update),
+      focus: () => {
+        this.focused++;
+      },
     });
   }
 
@@ -147,7 +152,7 @@ describe('The session of the coverage', () => {
     ['Dana Li', 'prep.md', 'Dana Li\r\n', 'Dana Li\r\n  - story: [The night](stories/night.md)\r\n'],
   ];
   for (const [line, file, before, after] of links) {
-    it(`links a story to ${line}, says so, and undo restores every byte`, async () => {
+    it(`links a story to ${line}, says so, gives the keyboard back, and undo restores every byte`, async () => {
       pick = 'Link "The night"';
       const uri = desk.uri(...file.split('/'));
       const was = await read(uri);
@@ -158,6 +163,7 @@ describe('The session of the coverage', () => {
       assert.match(desk.html, new RegExp(`The night: told for ${line}`));
       await desk.session.receive({ type: 'offer', story: desk.story, of: desk.of(line) });
       assert.deepEqual(labels, ['Write a story for this']);
+      assert.equal(desk.focused, 1, 'and not when nothing was chosen');
       await window.showTextDocument(uri);
       await commands.executeCommand('undo');
       const document = await workspace.openTextDocument(uri);
@@ -190,6 +196,7 @@ describe('The session of the coverage', () => {
       desk.store.settle();
       desk.session.update();
       assert.match(desk.html, new RegExp(`A new day: begun, for ${line}`));
+      assert.equal(desk.focused, 0, 'the new story has the keyboard');
       assert.deepEqual(errors, []);
     });
   }

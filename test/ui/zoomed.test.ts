@@ -14,8 +14,9 @@ describe('At 200 %, in every theme,', () => {
     context: { deviceScaleFactor: 2 },
   });
   let workbench: Workbench;
-  before(() => {
+  before(async () => {
     workbench = open();
+    await workbench.page.locator('.statusbar').getByText('Ferncross').waitFor();
   });
 
   async function pageFrame(): Promise<Frame> {
@@ -26,7 +27,6 @@ describe('At 200 %, in every theme,', () => {
   }
 
   it('the sidebar has a name for each row, each box and the icon, and the status bar says what its numbers mean', async () => {
-    await workbench.page.locator('.statusbar').getByText('Ferncross').waitFor();
     await workbench.runCommand('Second Round: Focus on Preparation View');
     await workbench.treeRow(/^Ferncross, in 4 days, \d+ of \d+, /).waitFor();
     for (const [what, few] of [
