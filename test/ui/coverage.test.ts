@@ -159,7 +159,7 @@ describe('The coverage of stories', () => {
     await workbench.runCommand('View: Close All Editors');
     await workbench.runCommand('Second Round: Show Story Coverage');
     await content.getByRole('heading', { level: 1 }).waitFor();
-    await workbench.page.setViewportSize({ width: 580, height: 900 });
+    await workbench.setSize({ width: 580, height: 900 });
     await workbench.setSidebarWidth(220);
     await (await frame()).waitForFunction('innerWidth <= 320');
     for (const theme of ['light', 'dark'] as const) await workbench.shot(`coverage-narrow-${theme}`, { theme });

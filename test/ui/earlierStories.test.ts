@@ -30,9 +30,9 @@ describe('Stories of earlier preps', () => {
     for (const theme of ['light', 'dark', 'high-contrast', 'high-contrast-light'] as const) {
       await workbench.shot(`earlier-stories-${theme}`, { theme });
     }
-    await page.setViewportSize({ width: 420, height: 700 });
+    await workbench.setSize({ width: 420, height: 700 });
     await workbench.shot('earlier-stories-narrow', { theme: 'light' });
-    await page.setViewportSize({ width: 1100, height: 760 });
+    await workbench.setSize({ width: 1100, height: 760 });
     for (const title of ['The ferry', 'Quiet nights']) {
       await list.locator('.monaco-list-row').filter({ hasText: title }).first().click();
     }

@@ -83,7 +83,7 @@ if (process.platform === 'linux') {
       const notes = filesIn(workbench.folder);
       await killAtFirstSign('.', /^briefing\.html/, async () => {
         await answerAll('Export Briefing', 3);
-        await workbench.answer('Export Briefing', join(workbench.folder, 'briefing.html'));
+        await workbench.saveAs(join(workbench.folder, 'briefing.html'));
       });
       const { 'briefing.html': page = '</html>', ...others } = filesIn(workbench.folder);
       assert.match(page, /<\/html>\s*$/);

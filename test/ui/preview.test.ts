@@ -77,7 +77,7 @@ describe('The briefing preview', () => {
   });
 
   it('reads without scrolling sideways in a narrow column', async () => {
-    await workbench.page.setViewportSize({ width: 700, height: 900 });
+    await workbench.setSize({ width: 700, height: 900 });
     await workbench.setSidebarWidth(220);
     await workbench.shot('preview-narrow-light', { theme: 'light' });
     await workbench.shot('preview-narrow-dark', { theme: 'dark' });

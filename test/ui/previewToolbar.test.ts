@@ -213,13 +213,13 @@ describe('The toolbar of the briefing preview', () => {
       assert.deepEqual(await violations(), [], theme);
     }
     await workbench.setTheme('light');
-    await workbench.page.setViewportSize({ width: 1920, height: 1000 });
+    await workbench.setSize({ width: 1920, height: 1000 });
     await workbench.setFirstGroupWidth(300);
     await toolbar.getByRole('button', { name: 'Copy as Rich Text' }).waitFor();
     await toolbar.locator('summary').waitFor({ state: 'hidden' });
     await workbench.shot('toolbar-wide');
     assert.deepEqual(await violations(), []);
-    await workbench.page.setViewportSize({ width: 760, height: 900 });
+    await workbench.setSize({ width: 760, height: 900 });
     await workbench.setSidebarWidth(180);
     await openMenu();
     for (const theme of themes) await workbench.shot(`toolbar-narrow-${theme}`, { theme });

@@ -209,7 +209,7 @@ describe('A rehearsal', () => {
   });
 
   it('is read without scrolling sideways in a narrow column', async () => {
-    await workbench.page.setViewportSize({ width: 600, height: 900 });
+    await workbench.setSize({ width: 600, height: 900 });
     await workbench.setSidebarWidth(220);
     const fits = `document.documentElement.scrollWidth <= document.documentElement.clientWidth`;
     await workbench.shot('rehearsal-summary-narrow', { theme: 'light' });

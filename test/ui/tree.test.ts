@@ -89,7 +89,7 @@ describe('The sidebar', () => {
   });
 
   it('says the most important things in a narrow window', async () => {
-    await workbench.page.setViewportSize({ width: 700, height: 700 });
+    await workbench.setSize({ width: 700, height: 700 });
     await workbench.setSidebarWidth(220);
     await workbench.shot('tree-narrow-light', { theme: 'light' });
     await workbench.shot('tree-narrow-high-contrast', { theme: 'high-contrast' });

@@ -177,6 +177,13 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Accepts the file dialog with a path, once it has listed its folder: before that it takes no answer. */
+  async saveAs(path: string): Promise<void> {
+    await this.page.locator('.quick-input-list:visible .monaco-list-row').getByText('..', { exact: true }).waitFor();
+    await this.quickInput().fill(path);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Opens the view container of the extension. */
   async openView(): Promise<void> {
     await this.activityBarIcon().click();
@@ -219,6 +226,15 @@ export class Workbench {
   /** The document of the webview to be seen: the innermost of three nested frames. */
   webview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** Makes the window larger or smaller, and waits until VS Code has laid out its parts in it. */
+  async setSize(size: Size): Promise<void> {
+    await this.page.setViewportSize(size);
+    await this.page.waitForFunction(`(() => {
+      const { right, bottom } = document.querySelector('.part.statusbar').getBoundingClientRect();
+      return right === ${String(size.width)} && bottom === ${String(size.height)};
+    })()`);
   }
 
   /** Drags the border between the sidebar and the editors. */
