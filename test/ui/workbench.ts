@@ -21,8 +21,11 @@ const themes = {
 
 export type Theme = keyof typeof themes;
 
-/** How long anything may take to appear on a machine that is busy with other things as well. */
+/** How long anything, in milliseconds, may take to appear on a machine that is busy with other things as well. */
 const patience = 60_000;
+
+/** How long a change of the settings, in milliseconds, may take to be noticed before it is made again. */
+const settingsPatience = 10_000;
 
 export interface Size {
   readonly width: number;
@@ -262,8 +265,17 @@ export class Workbench {
   /** Changes the colours of the open window. */
   async setTheme(theme: Theme): Promise<void> {
     const { name, workbenchClass } = themes[theme];
-    this.#server.setSettings({ ...this.#settings, 'workbench.colorTheme': name });
-    await this.page.locator(`.monaco-workbench.${workbenchClass}`).waitFor();
+    const changed = this.page.locator(`.monaco-workbench.${workbenchClass}`);
+    // VS Code's watcher of the settings misses a change now and then, mostly the first: it is told again.
+    for (let waited = 0; waited < patience; waited += settingsPatience) {
+      this.#server.setSettings({ ...this.#settings, 'workbench.colorTheme': name });
+      const isChanged = await changed.waitFor({ timeout: settingsPatience }).then(
+        () => true,
+        () => false,
+      );
+      if (isChanged) return;
+    }
+    throw new Error(`the theme is not ${name}, though the settings say so`);
   }
 
   /** Saves what is to be seen as `out/screenshots/NAME.png`, or in another folder. */
